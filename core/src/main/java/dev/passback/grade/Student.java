@@ -1,0 +1,38 @@
+package dev.passback.grade;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A student of a roster, with every identifier that the gradebook has of them. */
+public record Student(int index, List<Identifier> identifiers) {
+
+    public Optional<String> name() {
+        return first(IdentifierKind.NAME);
+    }
+
+    /** {@return the first identifier of that kind} */
+    public Optional<String> first(IdentifierKind kind) {
+        return identifiers.stream()
+                .filter(identifier -> identifier.kind() == kind)
+                .map(Identifier::value)
+                .findFirst();
+    }
+
+    /** {@return how people see the student: name, then the other identifiers} */
+    public String label() {
+        String others = identifiers.stream()
+                .filter(identifier -> identifier.kind() != IdentifierKind.NAME)
+                .filter(identifier -> identifier.kind().family() != IdentifierKind.Family.SYSTEM)
+                .map(Identifier::value)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String name = name().orElse("");
+        if (name.isEmpty()) {
+            return others.isEmpty()
+                    ? identifiers.stream().map(Identifier::value).collect(Collectors.joining(", "))
+                    : others;
+        }
+        return others.isEmpty() ? name : name + " (" + others + ")";
+    }
+}

@@ -1,0 +1,110 @@
+package dev.passback.grade;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/**
+ * A column of texts, packed as UTF-8 behind one another, so that a million short texts cost megabytes, not hundreds.
+ * A missing text is the empty text. Immutable once built.
+ */
+public final class TextColumn {
+    private final byte[] bytes;
+    /** {@code ends[i]} is where text {@code i} ends in {@link #bytes}; it begins where the one before ends. */
+    private final int[] ends;
+
+    private TextColumn(byte[] bytes, int[] ends) {
+        this.bytes = bytes;
+        this.ends = ends;
+    }
+
+    /** {@return a column of these texts} */
+    public static TextColumn of(String... texts) {
+        Builder builder = new Builder(texts.length);
+        for (String text : texts) {
+            builder.add(text);
+        }
+        return builder.build();
+    }
+
+    public int size() {
+        return ends.length;
+    }
+
+    public String get(int row) {
+        int start = start(row);
+        return new String(bytes, start, ends[row] - start, UTF_8);
+    }
+
+    /** {@return whether nothing but ASCII blanks stands at {@code row}} */
+    public boolean isBlank(int row) {
+        for (int i = start(row); i < ends[row]; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return how many bytes of UTF-8 the text at {@code row} has} */
+    public int length(int row) {
+        return ends[row] - start(row);
+    }
+
+    /** {@return byte {@code i} of the text at {@code row}; for readers that must not make a string for each cell} */
+    public byte byteAt(int row, int i) {
+        return bytes[start(row) + i];
+    }
+
+    private int start(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    /** Collects texts from top to bottom. Not thread-safe. */
+    public static final class Builder {
+        private byte[] bytes;
+        private int[] ends;
+        private int size;
+
+        public Builder() {
+            this(64);
+        }
+
+        public Builder(int expectedSize) {
+            bytes = new byte[Math.max(expectedSize, 8) * 8];
+            ends = new int[Math.max(expectedSize, 8)];
+        }
+
+        public int size() {
+            return size;
+        }
+
+        /**
+         * Adds a text below the others.
+         *
+         * @throws IllegalStateException when the column would pass two gigabytes
+         */
+        public Builder add(String text) {
+            int end = size == 0 ? 0 : ends[size - 1];
+            byte[] encoded = text.getBytes(UTF_8);
+            if (bytes.length - end < encoded.length) {
+                long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) end + encoded.length);
+                if ((long) end + encoded.length > Integer.MAX_VALUE - 16) {
+                    throw new IllegalStateException("a column holds at most two gigabytes of text");
+                }
+                bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
+            }
+            System.arraycopy(encoded, 0, bytes, end, encoded.length);
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, size + (size >> 1) + 8);
+            }
+            ends[size++] = end + encoded.length;
+            return this;
+        }
+
+        public TextColumn build() {
+            int end = size == 0 ? 0 : ends[size - 1];
+            return new TextColumn(Arrays.copyOf(bytes, end), Arrays.copyOf(ends, size));
+        }
+    }
+}

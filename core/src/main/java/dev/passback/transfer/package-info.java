@@ -1,0 +1,5 @@
+/** Carrying a plan out, journalled, and putting it back. */
+@NullMarked
+package dev.passback.transfer;
+
+import org.jspecify.annotations.NullMarked;
