@@ -13,5 +13,7 @@ public enum Capability {
     /** Scores below zero are kept. */
     NEGATIVE,
     /** What was written can be read again at once. */
-    READ_BACK
+    READ_BACK,
+    /** An item that has no scores can be taken away again. */
+    REMOVE_ITEMS
 }

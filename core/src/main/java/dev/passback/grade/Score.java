@@ -66,6 +66,20 @@ public sealed interface Score {
         return new Points(new BigDecimal(plain));
     }
 
+    /**
+     * Reads what {@link Object#toString} of a score wrote: a plain decimal, nothing, {@code EX} or {@code ABSENT}.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    static Score parse(String text) {
+        return switch (text) {
+            case "" -> NOT_GRADED;
+            case "EX" -> EXCUSED;
+            case "ABSENT" -> ABSENT;
+            default -> points(text);
+        };
+    }
+
     /** {@return the score of {@code value} whole points} */
     static Score points(long value) {
         return new Points(BigDecimal.valueOf(value));

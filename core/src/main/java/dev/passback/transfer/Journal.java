@@ -1,0 +1,60 @@
+package dev.passback.transfer;
+
+import dev.passback.connect.NewItem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every transfer and every change in it, append-only. Each method is one database transaction: after a kill at any
+ * instant it has happened whole or not at all.
+ */
+public interface Journal {
+
+    /**
+     * Enters a transfer with everything it is going to do.
+     *
+     * @param items the items that it makes first
+     * @throws TransferOpenException if one on the same gradebook is open
+     */
+    TransferRecord open(TransferRequest request, List<NewItem> items, Stream<PlannedWrite> changes, Instant now);
+
+    /** {@return the open transfer on that gradebook} */
+    Optional<TransferRecord> openOn(String target);
+
+    Optional<TransferRecord> find(TransferId id);
+
+    /** {@return the latest transfers, newest first} */
+    List<TransferRecord> latest(int limit);
+
+    /** {@return the items that the transfer makes and that have no key yet} */
+    List<NewItem> itemsToMake(TransferId id);
+
+    /** Remembers that an item was made, and under which key; the changes of that title get the key. */
+    void itemMade(TransferId id, NewItem item, String itemId);
+
+    /** {@return the keys and titles of the items that the transfer made} */
+    List<MadeItem> itemsMade(TransferId id);
+
+    /** Forgets an item that an undo took away again. */
+    void itemRemoved(TransferId id, String itemId);
+
+    /** {@return the changes that are not settled, in their order, at most {@code limit}} */
+    List<JournalledChange> unsettled(TransferId id, int limit);
+
+    /** Notes that these changes are about to be sent. */
+    void sent(TransferId id, List<JournalledChange> changes);
+
+    /** Notes what became of changes, and updates the ledger with them. */
+    void settled(TransferId id, List<Settlement> settlements);
+
+    /** Ends a transfer; if it undoes another, that one is marked undone; its mapping is remembered. */
+    void close(TransferId id, Instant now);
+
+    /** {@return every change of the transfer, in order; to be closed} */
+    Stream<JournalledChange> changes(TransferId id);
+
+    /** An item that a transfer made. */
+    record MadeItem(String itemId, String title) {}
+}
