@@ -1,0 +1,46 @@
+package dev.passback.match;
+
+import dev.passback.grade.Identifier;
+import dev.passback.grade.IdentifierKind;
+import java.util.List;
+
+/** Two addresses of one mailbox: with a {@code +tag}, or at a sub-domain of the other's domain. */
+final class EmailAlias implements Likeness {
+    private final DerivedIndex mailboxes;
+
+    EmailAlias(RosterIndex index) {
+        mailboxes = new DerivedIndex(index, value -> IdentifierText.isEmail(value) ? mailbox(value) : "");
+    }
+
+    @Override
+    public List<Lead> leads(Identifier identifier, String nameKey) {
+        String address = identifier.value();
+        if (identifier.kind().family() == IdentifierKind.Family.SYSTEM || !IdentifierText.isEmail(address)) {
+            return List.of();
+        }
+        return mailboxes.get(mailbox(address)).stream()
+                .filter(holder -> related(domain(address), domain(holder.spelling())))
+                .map(holder -> new Lead(
+                        holder.student(), "\"" + address + "\" looks like an alias of \"" + holder.spelling() + "\""))
+                .toList();
+    }
+
+    private static String mailbox(String address) {
+        String local = IdentifierText.folded(address.substring(0, address.indexOf('@')));
+        int plus = local.indexOf('+');
+        return plus > 0 ? local.substring(0, plus) : local;
+    }
+
+    private static String domain(String address) {
+        return IdentifierText.folded(address.substring(address.indexOf('@') + 1));
+    }
+
+    private static boolean related(String one, String other) {
+        return one.equals(other) || isSubdomain(one, other) || isSubdomain(other, one);
+    }
+
+    /** A bare top-level domain is no domain of an institution. */
+    private static boolean isSubdomain(String sub, String domain) {
+        return domain.indexOf('.') > 0 && sub.endsWith("." + domain);
+    }
+}

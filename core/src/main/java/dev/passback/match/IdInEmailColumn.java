@@ -1,0 +1,25 @@
+package dev.passback.match;
+
+import dev.passback.grade.Identifier;
+import dev.passback.grade.IdentifierKind.Family;
+import java.util.List;
+
+/** A student typed the campus id where the e-mail address belongs. */
+final class IdInEmailColumn implements Likeness {
+    private final RosterIndex index;
+
+    IdInEmailColumn(RosterIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Lead> leads(Identifier identifier, String nameKey) {
+        if (identifier.kind().family() != Family.EMAIL || IdentifierText.isEmail(identifier.value())) {
+            return List.of();
+        }
+        return index.campus().holders(identifier.value()).stream()
+                .map(holder ->
+                        new Lead(holder.student(), "the id \"" + identifier.value() + "\" stands in the e-mail column"))
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.passback.match;
+
+import dev.passback.finding.Finding;
+import dev.passback.grade.IdentifierColumn;
+import dev.passback.grade.ScoreSheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every row of a sheet, matched as far as it goes. The many matched rows are kept in arrays, the few open ones apart. */
+public final class Matching {
+    private final ScoreSheet sheet;
+    private final int[] students;
+    /** Bit {@code i} of a row says that identifier column {@code i} of the sheet agreed. */
+    private final long[] agreed;
+
+    private final Map<Integer, Match> others;
+    private final List<IdentifierRate> rates;
+    private final List<Finding> findings;
+
+    Matching(
+            ScoreSheet sheet,
+            int[] students,
+            long[] agreed,
+            Map<Integer, Match> others,
+            List<IdentifierRate> rates,
+            List<Finding> findings) {
+        this.sheet = sheet;
+        this.students = students;
+        this.agreed = agreed;
+        this.others = others;
+        this.rates = List.copyOf(rates);
+        this.findings = List.copyOf(findings);
+    }
+
+    public int size() {
+        return students.length;
+    }
+
+    /** {@return the student of a matched row, else -1} */
+    public int student(int row) {
+        return students[row];
+    }
+
+    public Match match(int row) {
+        Match other = others.get(row);
+        if (other != null) {
+            return other;
+        }
+        List<IdentifierColumn> by = new ArrayList<>();
+        for (int i = 0; i < sheet.identifiers().size(); i++) {
+            if ((agreed[row] >> i & 1) != 0) {
+                by.add(sheet.identifiers().get(i));
+            }
+        }
+        return new Match.Matched(students[row], by, false);
+    }
+
+    /** {@return what each identifier column of the sheet would give alone, in the sheet's order} */
+    public List<IdentifierRate> rates() {
+        return rates;
+    }
+
+    /** {@return the single identifier that matches most rows} */
+    public Optional<IdentifierRate> best() {
+        return rates.stream()
+                .filter(rate -> rate.matched() > 0)
+                .max(Comparator.comparingInt(IdentifierRate::matched)
+                        .thenComparing(Comparator.comparingInt((IdentifierRate rate) -> rate.filled())
+                                .reversed()));
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return how a row came to its student, for people: {@code Student ID and Email}} */
+    public String matchedBy(int row) {
+        return switch (match(row)) {
+            case Match.Matched m when m.pinned() -> "pinned";
+            case Match.Matched m ->
+                String.join(
+                        " and ", m.by().stream().map(IdentifierColumn::title).toList());
+            case Match.Likely l -> "likely: " + l.reason();
+            case Match.Conflict c -> "conflict: " + c.reason();
+            case Match.Unknown u -> "unknown";
+            case Match.Unregistered u -> "unregistered remote";
+            case Match.Blank b -> "blank";
+            case Match.Ignored i -> "ignored";
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package dev.passback.match;
+
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.IdentifierColumn;
+import dev.passback.grade.IdentifierKind.Family;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.match.ValueIndex.Holder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One matching in the making: a sheet against an indexed roster. */
+final class MatchingRun {
+    private static final int MAX_IDENTIFIER_COLUMNS = Long.SIZE;
+
+    private final ScoreSheet sheet;
+    private final List<IdentifierColumn> columns;
+    private final IdentifyBy identifyBy;
+    private final RosterIndex index;
+    private final Pins pins;
+    private final Proposals proposals;
+
+    private final int[] students;
+    private final long[] agreed;
+    private final int[] filled;
+    private final int[] matched;
+    private final Map<Integer, Match> others = new HashMap<>();
+    /** The shared identifiers that stood in the way, with the students who share them. */
+    private final Map<String, Set<Integer>> shared = new TreeMap<>();
+
+    private final Evidence evidence = new Evidence();
+
+    MatchingRun(ScoreSheet sheet, IdentifyBy identifyBy, RosterIndex index, Pins pins) {
+        this.sheet = sheet;
+        this.columns = sheet.identifiers();
+        if (columns.size() > MAX_IDENTIFIER_COLUMNS) {
+            throw new IllegalArgumentException(
+                    "a sheet has at most " + MAX_IDENTIFIER_COLUMNS + " identifier columns, not " + columns.size());
+        }
+        this.identifyBy = identifyBy;
+        this.index = index;
+        this.pins = pins;
+        this.proposals = new Proposals(index);
+        students = new int[sheet.size()];
+        agreed = new long[sheet.size()];
+        filled = new int[columns.size()];
+        matched = new int[columns.size()];
+    }
+
+    Matching matching() {
+        Arrays.fill(students, Evidence.NOBODY);
+        for (int row = 0; row < students.length; row++) {
+            gather(row);
+            Optional<Match> open = decide(row);
+            if (open.isEmpty()) {
+                students[row] = evidence.student();
+            } else {
+                others.put(row, open.get());
+                if (open.get() instanceof Match.Matched pinned) {
+                    students[row] = pinned.student();
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>(pins.findings());
+        shared.forEach((value, holders) -> findings.add(Finding.of(
+                FindingCode.ROSTER_SHARED_IDENTIFIER,
+                Place.WHOLE.of(value),
+                holders.size() + " students of the roster share the identifier \"" + value + "\"")));
+        return new Matching(sheet, students, agreed, others, rates(), findings);
+    }
+
+    private void gather(int row) {
+        evidence.reset();
+        for (int i = 0; i < columns.size(); i++) {
+            IdentifierColumn column = columns.get(i);
+            Family family = column.kind().family();
+            if (family == Family.NAME
+                    || family == Family.REMOTE
+                    || column.values().isBlank(row)) {
+                continue;
+            }
+            String text = column.values().get(row);
+            if (IdentifierText.isUnregisteredRemote(text)) {
+                evidence.isUnregisteredRemote();
+                continue;
+            }
+            String bare = IdentifierText.bare(text);
+            if (!bare.isEmpty() && identifyBy.covers(column.kind(), bare)) {
+                evidence.hasIdentifier();
+                filled[i]++;
+                lookUp(row, i, bare);
+            }
+        }
+    }
+
+    private void lookUp(int row, int i, String bare) {
+        IdentifierColumn column = columns.get(i);
+        if (column.kind().family() == Family.EMAIL && !IdentifierText.isEmail(bare)) {
+            // an id typed into the e-mail column is proposed later, never taken
+            return;
+        }
+        ValueIndex values = index.indexFor(column.kind(), bare);
+        int found = values.only(bare);
+        if (found == ValueIndex.SHARED) {
+            List<Holder> holders = values.holders(bare);
+            if (holders.stream().map(Holder::student).distinct().count() > 1) {
+                evidence.isShared(holders);
+                holders.forEach(holder ->
+                        shared.computeIfAbsent(bare, v -> new TreeSet<>()).add(holder.student()));
+                return;
+            }
+            found = holders.getFirst().student();
+        }
+        if (found != Evidence.NOBODY) {
+            matched[i]++;
+            agreed[row] |= 1L << i;
+            evidence.names(found);
+        }
+    }
+
+    /** {@return what is known of the row where its identifiers do not simply name one student} */
+    private Optional<Match> decide(int row) {
+        if (!pins.isEmpty()) {
+            Optional<Match> pinned = pins.decide(sheet.identifiersOf(row));
+            if (pinned.isPresent()) {
+                return pinned;
+            }
+        }
+        Optional<Match.Conflict> conflict = evidence.conflict();
+        if (conflict.isPresent()) {
+            return Optional.of(conflict.get());
+        }
+        if (evidence.student() != Evidence.NOBODY) {
+            return contradictedByName(row).map(m -> m);
+        }
+        if (evidence.any()) {
+            return Optional.of(proposals.likely(sheet, row, identifyBy, nameKey(row)));
+        }
+        return Optional.of(evidence.unregistered() ? Match.UNREGISTERED : Match.BLANK);
+    }
+
+    private Optional<Match.Conflict> contradictedByName(int row) {
+        String name = nameKey(row);
+        if (name.isEmpty() || index.isNamed(evidence.student(), name)) {
+            return Optional.empty();
+        }
+        List<Integer> namesakes =
+                index.named(name).stream().map(Holder::student).distinct().toList();
+        if (namesakes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> involved = new ArrayList<>(List.of(evidence.student()));
+        involved.addAll(namesakes);
+        return Optional.of(new Match.Conflict("its name is the name of another student", involved));
+    }
+
+    private String nameKey(int row) {
+        for (IdentifierColumn column : columns) {
+            if (column.kind().family() == Family.NAME && !column.values().isBlank(row)) {
+                return IdentifierText.nameKey(column.values().get(row));
+            }
+        }
+        return "";
+    }
+
+    private List<IdentifierRate> rates() {
+        List<IdentifierRate> rates = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Family family = columns.get(i).kind().family();
+            if (family != Family.NAME && family != Family.REMOTE) {
+                rates.add(new IdentifierRate(
+                        columns.get(i).kind(), columns.get(i).title(), filled[i], matched[i], sheet.size()));
+            }
+        }
+        return rates;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.passback.match;
+
+import dev.passback.grade.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One wrong, missing, additional or swapped character, and the name agrees. */
+final class TypingError implements Likeness {
+    /** Shorter ids are all like each other. */
+    private static final int SHORTEST = 4;
+
+    private final RosterIndex index;
+    private @Nullable Map<Integer, List<String>> identifiers;
+
+    TypingError(RosterIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Lead> leads(Identifier identifier, String nameKey) {
+        if (nameKey.isEmpty() || identifier.value().length() < SHORTEST) {
+            return List.of();
+        }
+        String typed = IdentifierText.folded(identifier.value());
+        List<Lead> leads = new ArrayList<>();
+        index.named(nameKey).stream().map(ValueIndex.Holder::student).distinct().forEach(student -> {
+            Optional<String> near = identifiersOf(student).stream()
+                    .filter(known -> isOneEditAway(typed, IdentifierText.folded(known)))
+                    .findFirst();
+            near.ifPresent(known -> leads.add(new Lead(
+                    student,
+                    "\"" + identifier.value() + "\" is \"" + known + "\" but for one character, and the name agrees")));
+        });
+        return leads;
+    }
+
+    private List<String> identifiersOf(int student) {
+        Map<Integer, List<String>> built = identifiers;
+        if (built == null) {
+            Map<Integer, List<String>> collected = new HashMap<>();
+            index.forEachCampusOrEmail(holder -> collected
+                    .computeIfAbsent(holder.student(), s -> new ArrayList<>(2))
+                    .add(holder.spelling()));
+            built = collected;
+            identifiers = built;
+        }
+        return built.getOrDefault(student, List.of());
+    }
+
+    static boolean isOneEditAway(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = one.length() >= other.length() ? other : one;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+            same++;
+        }
+        if (longer.length() > shorter.length()) {
+            return longer.substring(same + 1).equals(shorter.substring(same));
+        }
+        if (same == longer.length()) {
+            return false;
+        }
+        boolean replaced = longer.substring(same + 1).equals(shorter.substring(same + 1));
+        boolean swapped = same + 1 < longer.length()
+                && longer.charAt(same) == shorter.charAt(same + 1)
+                && longer.charAt(same + 1) == shorter.charAt(same)
+                && longer.substring(same + 2).equals(shorter.substring(same + 2));
+        return replaced || swapped;
+    }
+}

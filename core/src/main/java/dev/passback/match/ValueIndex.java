@@ -1,0 +1,121 @@
+package dev.passback.match;
+
+import dev.passback.grade.IdentifierKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who has a value: from an identifier's text to the students of a roster. Letter case counts only where two students
+ * differ by nothing else.
+ */
+final class ValueIndex {
+
+    /** A student who has the value, under that kind, spelt like that. */
+    record Holder(int student, IdentifierKind kind, String spelling) {}
+
+    private static final int EMPTY = -1;
+    /** What {@link #only} gives for a value of several students. */
+    static final int SHARED = -2;
+
+    private String[] keys = new String[64];
+    private int[] students = new int[64];
+    private IdentifierKind[] kinds = new IdentifierKind[64];
+    private String[] spellings = new String[64];
+    private int size;
+    private final Map<String, List<Holder>> shared = new HashMap<>();
+
+    ValueIndex(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(32, expected)) * 4;
+        allocate(capacity);
+    }
+
+    /** Enters that {@code student} has this value; {@code bare} must not be empty. */
+    void add(String bare, int student, IdentifierKind kind) {
+        if (size * 2 > keys.length) {
+            grow();
+        }
+        String key = IdentifierText.folded(bare);
+        int slot = slot(key);
+        if (students[slot] == EMPTY) {
+            put(slot, key, student, kind, bare);
+            size++;
+        } else if (students[slot] == SHARED) {
+            share(key, new Holder(student, kind, bare));
+        } else if (students[slot] != student) {
+            share(key, new Holder(students[slot], kinds[slot], spellings[slot]));
+            share(key, new Holder(student, kind, bare));
+            students[slot] = SHARED;
+        }
+    }
+
+    /**
+     * {@return who has the value: nobody, one student, or all of the students who cannot be told apart by it}
+     */
+    List<Holder> holders(String bare) {
+        String key = IdentifierText.folded(bare);
+        int slot = slot(key);
+        if (students[slot] == EMPTY) {
+            return List.of();
+        }
+        if (students[slot] != SHARED) {
+            return List.of(new Holder(students[slot], kinds[slot], spellings[slot]));
+        }
+        List<Holder> all = shared.getOrDefault(key, List.of());
+        List<Holder> exact =
+                all.stream().filter(holder -> holder.spelling().equals(bare)).toList();
+        return exact.isEmpty() ? all : exact;
+    }
+
+    /** {@return the only student who has the value, -1 for nobody, -2 where {@link #holders} must tell} */
+    int only(String bare) {
+        return students[slot(IdentifierText.folded(bare))];
+    }
+
+    private void share(String key, Holder holder) {
+        List<Holder> holders = shared.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!holders.contains(holder)) {
+            holders.add(holder);
+        }
+    }
+
+    private int slot(String key) {
+        int mask = keys.length - 1;
+        int hash = key.hashCode();
+        int slot = (((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 1) & mask;
+        while (students[slot] != EMPTY && !key.equals(keys[slot])) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void put(int slot, String key, int student, IdentifierKind kind, String spelling) {
+        keys[slot] = key;
+        students[slot] = student;
+        kinds[slot] = kind;
+        spellings[slot] = spelling;
+    }
+
+    private void grow() {
+        String[] oldKeys = keys;
+        int[] oldStudents = students;
+        IdentifierKind[] oldKinds = kinds;
+        String[] oldSpellings = spellings;
+        allocate(keys.length * 2);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldStudents[i] != EMPTY) {
+                put(slot(oldKeys[i]), oldKeys[i], oldStudents[i], oldKinds[i], oldSpellings[i]);
+            }
+        }
+    }
+
+    private void allocate(int capacity) {
+        keys = new String[capacity];
+        students = new int[capacity];
+        Arrays.fill(students, EMPTY);
+        kinds = new IdentifierKind[capacity];
+        spellings = new String[capacity];
+    }
+}
