@@ -53,8 +53,9 @@ public enum FindingCode {
     ITEM_NEW_MAXIMUM(
             WARNING, "Make the item in the gradebook first, with the right maximum, and map the column to it."),
     ITEM_IGNORED(INFO, "Nothing to do; map the column if its scores are wanted."),
-    ITEM_AMBIGUOUS(REFUSED, "Rename one of them, or map the column in a mapping file."),
-    ITEM_COLLISION(REFUSED, "Map each column to an item of its own, or ignore one."),
+    ITEM_AMBIGUOUS(RETURNED, "Rename one of them, or map the column in a mapping file."),
+    ITEM_GONE(RETURNED, "Map the column to another item, or make it a new one."),
+    ITEM_COLLISION(RETURNED, "Map each column to an item of its own, or ignore one."),
     ITEM_READ_ONLY(RETURNED, "Open the item in the gradebook, or map the column to another one."),
     ITEM_NOT_POINTS(RETURNED, "Map the column to an item that takes points."),
     ITEM_OVERRIDES_ACTIVITY(WARNING, "Map the column to a manual item if later attempts should still count."),

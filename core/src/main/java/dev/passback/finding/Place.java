@@ -26,6 +26,11 @@ public record Place(OptionalInt row, Optional<String> column, Optional<String> i
         return new Place(OptionalInt.of(line), Optional.of(title), Optional.empty());
     }
 
+    /** {@return the same place, in that column} */
+    public Place in(String title) {
+        return new Place(row, Optional.of(title), identifier);
+    }
+
     /** {@return the same place, told by the student's identifier too} */
     public Place of(String identifierText) {
         return new Place(row, column, Optional.of(identifierText));

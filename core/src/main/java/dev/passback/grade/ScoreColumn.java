@@ -107,6 +107,16 @@ public final class ScoreColumn {
         return tag == WIDE ? wideValue(row) : BigDecimal.valueOf(unscaled[row], tag - POINTS);
     }
 
+    /** {@return whether the cell holds points without decimals that fit a long} */
+    public boolean isWholePoints(int row) {
+        return tags[row] == POINTS;
+    }
+
+    /** {@return the points of a cell for which {@link #isWholePoints} holds} */
+    public long wholePoints(int row) {
+        return unscaled[row];
+    }
+
     private BigDecimal wideValue(int row) {
         BigDecimal value = wide.get(row);
         if (value == null) {

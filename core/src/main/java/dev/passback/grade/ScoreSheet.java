@@ -1,6 +1,7 @@
 package dev.passback.grade;
 
 import dev.passback.finding.Finding;
+import dev.passback.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,23 @@ public record ScoreSheet(
         return lines.get(row);
     }
 
+    /** {@return where {@code row} is, with its first identifier, for a finding} */
+    public Place place(int row) {
+        Place place = Place.row(line(row));
+        return identifiersOf(row).stream()
+                .findFirst()
+                .map(identifier -> place.of(identifier.value()))
+                .orElse(place);
+    }
+
+    /** {@return the identifiers of {@code row} as people see them, such as {@code "S1, a@u.edu"}; empty for none} */
+    public String describe(int row) {
+        String all = String.join(
+                ", ",
+                identifiersOf(row).stream().map(Identifier::value).distinct().toList());
+        return all.isEmpty() ? "" : "\"" + all + "\"";
+    }
+
     /** {@return every identifier of {@code row}} */
     public List<Identifier> identifiersOf(int row) {
         List<Identifier> found = new ArrayList<>();
@@ -60,6 +78,15 @@ public record ScoreSheet(
             }
         }
         return found;
+    }
+
+    /** {@return where these rows stand, for people: {@code lines 4, 9 and 12}; a long list is cut} */
+    public String describeLines(List<Integer> rows) {
+        int shown = Math.min(rows.size(), 10);
+        String list = String.join(
+                ", ", rows.subList(0, shown).stream().map(row -> "" + line(row)).toList());
+        String word = rows.size() == 1 ? "line " : "lines ";
+        return word + list + (rows.size() > shown ? " and " + (rows.size() - shown) + " more" : "");
     }
 
     private static void requireSize(String title, int size, int expected) {

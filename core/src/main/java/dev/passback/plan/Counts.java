@@ -9,9 +9,10 @@ package dev.passback.plan;
  * @param cleared cells whose score is taken away
  * @param conflicts cells that hold a score which Passback did not write, left alone
  * @param rejected cells with a score that comes back: of students not matched, unreadable, or refused
+ * @param kept cells whose higher score the policy keeps
  */
-public record Counts(int fresh, int changed, int same, int cleared, int conflicts, int rejected) {
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+public record Counts(int fresh, int changed, int same, int cleared, int conflicts, int rejected, int kept) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
     /** {@return how many cells are to be written} */
     public int toWrite() {

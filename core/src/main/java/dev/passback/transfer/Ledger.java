@@ -1,5 +1,6 @@
 package dev.passback.transfer;
 
+import dev.passback.grade.Titles;
 import java.util.Map;
 
 /** The last values that Passback wrote, by gradebook. */
@@ -15,6 +16,6 @@ public interface Ledger {
 
     /** {@return the key under which an item is also known: its title without case and blanks} */
     static String titleKey(String title) {
-        return "title:" + dev.passback.grade.Titles.key(title);
+        return "title:" + Titles.key(title);
     }
 }

@@ -1,0 +1,189 @@
+package dev.passback.mapping;
+
+import dev.passback.connect.NewItem;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.Capability;
+import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.grade.SheetItem;
+import dev.passback.grade.Titles;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a target for every column of a sheet. A person's choice decides; then what was remembered; then an item of the same
+ * title without case and blanks; else the column becomes a new item. Of a total and its sessions one kind is taken.
+ *
+ * <p>Pure.
+ */
+public final class ItemMapper {
+    private final GradebookSnapshot book;
+    private final TitleRule titles;
+    private final Map<String, List<Integer>> byTitle = new HashMap<>();
+
+    public ItemMapper(GradebookSnapshot book, TitleRule titles) {
+        this.book = book;
+        this.titles = titles;
+        for (int i = 0; i < book.items().size(); i++) {
+            byTitle.computeIfAbsent(Titles.key(book.items().get(i).title()), k -> new ArrayList<>())
+                    .add(i);
+        }
+    }
+
+    /**
+     * {@return every column with its target}
+     *
+     * @param choices what a person decided for this sheet: unknown columns and items are refused
+     * @param remembered what was decided for earlier sheets of this kind: what does not fit is passed over
+     * @param policy total or sessions, where a person said so
+     */
+    public ItemMapping map(ScoreSheet sheet, Choices choices, Choices remembered, Optional<ItemsPolicy> policy) {
+        Totals totals = Totals.of(sheet);
+        List<Finding> findings = new ArrayList<>(unknownColumns(sheet, choices));
+        Optional<Integer> unattended = policy.equals(Optional.of(ItemsPolicy.TOTAL))
+                ? totals.totals().stream().findFirst()
+                : Optional.empty();
+        List<Integer> takenTotals = totals.totals().stream()
+                .filter(i -> choiceFor(sheet.items().get(i), choices, remembered, policy)
+                        .map(ItemMapper::isChosen)
+                        .orElse(unattended.equals(Optional.of(i))))
+                .toList();
+
+        MappedItem[] mapped = new MappedItem[sheet.items().size()];
+        for (int i : totals.sessions()) {
+            SheetItem item = sheet.items().get(i);
+            Optional<ItemChoice> choice = choiceFor(item, choices, remembered, policy);
+            MappedItem column = new MappedItem(item, sheet.scores().get(i), ItemTarget.IGNORED, "");
+            mapped[i] = choice.isEmpty() && !takenTotals.isEmpty()
+                    ? column.with(ItemTarget.IN_TOTAL, "counted in the total")
+                    : target(column, choice, choices, findings);
+        }
+        TotalColumns columns = new TotalColumns(sheet, totals, findings);
+        for (int i : totals.totals()) {
+            Optional<ItemChoice> choice = choiceFor(sheet.items().get(i), choices, remembered, policy);
+            boolean taken = takenTotals.contains(i);
+            MappedItem column = columns.column(i, taken, mapped);
+            mapped[i] = taken
+                    ? target(column, choice, choices, findings)
+                    : column.with(ItemTarget.IGNORED, "a total; its sessions are carried");
+        }
+        columns.report(mapped);
+        List<MappedItem> items = Collisions.resolved(List.of(mapped));
+        return new ItemMapping(items, totals.check(), findings);
+    }
+
+    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, Choices choices, List<Finding> findings) {
+        SheetItem source = column.source();
+        if (choice.isEmpty()) {
+            return byTitle(column, source.title(), source.maximum(), "");
+        }
+        return switch (choice.get()) {
+            case ItemChoice.Ignore ignore -> column.with(ItemTarget.IGNORED, "the mapping says so");
+            case ItemChoice.New fresh ->
+                byTitle(
+                        column,
+                        fresh.title(),
+                        fresh.maximum().isPresent() ? fresh.maximum() : source.maximum(),
+                        "the mapping says so");
+            case ItemChoice.To to -> {
+                if (byTitle.containsKey(Titles.key(to.title()))) {
+                    yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
+                }
+                if (choices.items().containsKey(source.title())) {
+                    findings.add(Finding.of(
+                            FindingCode.MAPPING_UNKNOWN_ITEM,
+                            Place.column(source.title()),
+                            "The mapping sends \"" + source.title() + "\" to \"" + to.title()
+                                    + "\", which the gradebook does not have. It has: " + titlesOfBook()));
+                }
+                yield column.with(
+                        new ItemTarget.Returned(
+                                FindingCode.ITEM_GONE, "the gradebook has no item \"" + to.title() + "\" any more"),
+                        "the mapping says so");
+            }
+        };
+    }
+
+    private MappedItem byTitle(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {
+        List<Integer> found = byTitle.getOrDefault(Titles.key(title), List.of());
+        String safe = titles.safe(title);
+        if (found.isEmpty()) {
+            found = byTitle.getOrDefault(Titles.key(safe), List.of());
+        }
+        if (found.size() > 1) {
+            return column.with(
+                    new ItemTarget.Returned(
+                            FindingCode.ITEM_AMBIGUOUS,
+                            "the gradebook has " + found.size() + " items titled \""
+                                    + book.items().get(found.getFirst()).title() + "\""),
+                    why);
+        }
+        if (found.size() == 1) {
+            return existing(column, found.getFirst(), why.isEmpty() ? "same title" : why);
+        }
+        if (!book.limits().can(Capability.CREATE_ITEMS)) {
+            return column.with(
+                    new ItemTarget.Returned(
+                            FindingCode.ITEM_READ_ONLY, "the gradebook has no such item and can make none"),
+                    why);
+        }
+        Optional<BigDecimal> itemMaximum =
+                book.limits().newItemMaximum().isPresent() ? book.limits().newItemMaximum() : maximum;
+        return column.with(
+                new ItemTarget.Fresh(new NewItem(safe, itemMaximum)), why.isEmpty() ? "no item of this title" : why);
+    }
+
+    private MappedItem existing(MappedItem column, int index, String why) {
+        GradeItem item = book.items().get(index);
+        ItemTarget target =
+                switch (item.access()) {
+                    case OPEN, OVERRIDES_ACTIVITY -> new ItemTarget.Existing(index, item);
+                    case READ_ONLY ->
+                        new ItemTarget.Returned(
+                                FindingCode.ITEM_READ_ONLY, "the item \"" + item.title() + "\" takes no scores");
+                    case NOT_POINTS ->
+                        new ItemTarget.Returned(
+                                FindingCode.ITEM_NOT_POINTS, "the item \"" + item.title() + "\" holds no points");
+                };
+        return column.with(target, why);
+    }
+
+    private static Optional<ItemChoice> choiceFor(
+            SheetItem item, Choices choices, Choices remembered, Optional<ItemsPolicy> policy) {
+        ItemChoice choice = choices.items().get(item.title());
+        if (choice != null) {
+            return Optional.of(choice);
+        }
+        // saying --items anew sets aside what was remembered of totals and sessions left out
+        ItemChoice earlier = remembered.items().get(item.title());
+        boolean aboutTotals = item.role() == SheetItem.Role.TOTAL || earlier instanceof ItemChoice.Ignore;
+        return policy.isPresent() && aboutTotals ? Optional.empty() : Optional.ofNullable(earlier);
+    }
+
+    private static boolean isChosen(ItemChoice choice) {
+        return !(choice instanceof ItemChoice.Ignore);
+    }
+
+    private static List<Finding> unknownColumns(ScoreSheet sheet, Choices choices) {
+        List<String> titles = sheet.items().stream().map(SheetItem::title).toList();
+        return choices.items().keySet().stream()
+                .filter(title -> !titles.contains(title))
+                .map(title -> Finding.of(
+                        FindingCode.MAPPING_UNKNOWN_COLUMN,
+                        Place.column(title),
+                        "The mapping names the column \"" + title + "\", which the file does not have. It has: "
+                                + String.join(", ", titles)))
+                .toList();
+    }
+
+    private String titlesOfBook() {
+        return String.join(", ", book.items().stream().map(GradeItem::title).toList());
+    }
+}

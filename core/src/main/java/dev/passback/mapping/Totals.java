@@ -1,0 +1,128 @@
+package dev.passback.mapping;
+
+import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.grade.SheetItem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which columns of a sheet are totals: the source says so by their names, or they equal the sum of all others.
+ *
+ * @param totals positions of the totals among the sheet's items
+ * @param sessions positions of all other items
+ * @param foundBySum whether the totals were found by their sums
+ */
+record Totals(ScoreSheet sheet, List<Integer> totals, List<Integer> sessions, boolean foundBySum) {
+    /** Fewer rows than this may agree by chance. */
+    private static final int ROWS_THAT_CONVINCE = 3;
+
+    static Totals of(ScoreSheet sheet) {
+        List<Integer> named = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
+        for (int i = 0; i < sheet.items().size(); i++) {
+            (sheet.items().get(i).role() == SheetItem.Role.TOTAL ? named : others).add(i);
+        }
+        if (others.isEmpty()) {
+            // what is called a total but has no sessions beside it is the only thing there is to carry
+            return new Totals(sheet, List.of(), named, false);
+        }
+        if (!named.isEmpty()) {
+            return new Totals(sheet, named, others, false);
+        }
+        for (Integer candidate : others) {
+            List<Integer> rest =
+                    others.stream().filter(i -> !i.equals(candidate)).toList();
+            if (rest.size() >= 2 && isSum(sheet, candidate, rest)) {
+                return new Totals(sheet, List.of(candidate), rest, true);
+            }
+        }
+        return new Totals(sheet, List.of(), others, false);
+    }
+
+    private static boolean isSum(ScoreSheet sheet, int candidate, List<Integer> rest) {
+        ScoreColumn total = sheet.scores().get(candidate);
+        List<ScoreColumn> sessions = rest.stream().map(sheet.scores()::get).toList();
+        int convincing = 0;
+        for (int row = 0; row < sheet.size(); row++) {
+            Optional<BigDecimal> sum = Sums.of(sessions, row);
+            if (sum.isEmpty() || total.isUnreadable(row)) {
+                continue;
+            }
+            BigDecimal value = total.isPoints(row) ? total.points(row) : BigDecimal.ZERO;
+            if (value.compareTo(sum.get()) != 0) {
+                return false;
+            }
+            if (addsUp(sessions, row)) {
+                convincing++;
+            }
+        }
+        return convincing >= ROWS_THAT_CONVINCE;
+    }
+
+    /** A sum of one addend convinces nobody. */
+    private static boolean addsUp(List<ScoreColumn> sessions, int row) {
+        int addends = 0;
+        for (ScoreColumn session : sessions) {
+            if (session.isPoints(row) && session.points(row).signum() != 0) {
+                addends++;
+            }
+        }
+        return addends >= 2;
+    }
+
+    List<ScoreColumn> sessionScores() {
+        return sessions.stream().map(sheet.scores()::get).toList();
+    }
+
+    /** {@return what is wrong with the totals that the source names} */
+    TotalCheck check() {
+        List<SheetItem> items = totals.stream().map(sheet.items()::get).toList();
+        if (foundBySum) {
+            return new TotalCheck(items, List.of(), List.of());
+        }
+        List<TotalCheck.WrongTotal> wrong = new ArrayList<>();
+        List<SheetItem> wrongMaximum = new ArrayList<>();
+        for (int total : totals) {
+            List<Integer> rows = wrongRows(sheet.scores().get(total));
+            if (!rows.isEmpty()) {
+                wrong.add(new TotalCheck.WrongTotal(sheet.items().get(total), rows));
+            }
+            Optional<BigDecimal> expected = maximum(sessions);
+            Optional<BigDecimal> maximum = sheet.items().get(total).maximum();
+            if (expected.isPresent() && maximum.isPresent() && expected.get().compareTo(maximum.get()) != 0) {
+                wrongMaximum.add(sheet.items().get(total));
+            }
+        }
+        return new TotalCheck(items, wrong, wrongMaximum);
+    }
+
+    /** {@return the sum of these items' maximums, where all are known} */
+    Optional<BigDecimal> maximum(List<Integer> positions) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int position : positions) {
+            Optional<BigDecimal> maximum = sheet.items().get(position).maximum();
+            if (maximum.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(maximum.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private List<Integer> wrongRows(ScoreColumn total) {
+        List<ScoreColumn> sessions = sessionScores();
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < sheet.size(); row++) {
+            if (total.isPoints(row)) {
+                Optional<BigDecimal> sum = Sums.of(sessions, row);
+                if (sum.isPresent() && sum.get().compareTo(total.points(row)) != 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.passback.plan;
+
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.Score;
+import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.mapping.ItemTarget;
+import dev.passback.mapping.MappedItem;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans the cells of one mapped column. */
+final class ItemPlanner {
+    private final ScoreSheet sheet;
+    private final GradebookSnapshot book;
+    private final SourceRows rows;
+    private final Policy policy;
+    private final Tally tally;
+    private final Notes notes;
+    private final UnreadableCells unreadable;
+
+    ItemPlanner(
+            ScoreSheet sheet,
+            GradebookSnapshot book,
+            SourceRows rows,
+            Policy policy,
+            Tally tally,
+            Notes notes,
+            UnreadableCells unreadable) {
+        this.sheet = sheet;
+        this.book = book;
+        this.rows = rows;
+        this.policy = policy;
+        this.tally = tally;
+        this.notes = notes;
+        this.unreadable = unreadable;
+    }
+
+    ItemPlan plan(MappedItem mapped, LedgerView ledger) {
+        return new Column(mapped, ledger).plan();
+    }
+
+    /** One column in the making. */
+    private final class Column {
+        private final MappedItem mapped;
+        private final PlannedItem item;
+        private final ScoreColumn before;
+        private final LedgerView.Column ledger;
+        private final CellRules rules;
+        private final ThreeWay threeWay;
+        private final ChangeKind[] kinds = new ChangeKind[book.roster().size()];
+        private final ScoreColumn.Builder after = new ScoreColumn.Builder(kinds.length);
+        private final Map<FindingCode, Example> examples = new EnumMap<>(FindingCode.class);
+
+        Column(MappedItem mapped, LedgerView ledger) {
+            this.mapped = mapped;
+            switch (mapped.target()) {
+                case ItemTarget.Existing existing -> {
+                    GradeItem known = existing.item();
+                    item = new PlannedItem(Optional.of(known.id()), known.title(), known.maximum());
+                    before = book.scores().get(existing.index());
+                    this.ledger = ledger.column(known);
+                }
+                case ItemTarget.Fresh fresh -> {
+                    item = new PlannedItem(
+                            Optional.empty(), fresh.item().title(), fresh.item().maximum());
+                    before = ScoreColumn.blank(kinds.length);
+                    // what was written to an item that is gone again says nothing about its successor
+                    this.ledger = LedgerView.Column.EMPTY;
+                }
+                case ItemTarget.Ignored i -> throw notTaken();
+                case ItemTarget.InTotal i -> throw notTaken();
+                case ItemTarget.Returned r -> throw notTaken();
+            }
+            rules = new CellRules(book.limits(), policy, mapped.source().maximum(), item.maximum());
+            threeWay = new ThreeWay(book.limits(), policy.onConflict());
+        }
+
+        private IllegalStateException notTaken() {
+            return new IllegalStateException("column " + mapped.source().title() + " is not taken");
+        }
+
+        ItemPlan plan() {
+            for (int student = 0; student < kinds.length; student++) {
+                int row = rows.row(student);
+                if (row < 0) {
+                    set(student, ChangeKind.NONE, Score.NOT_GRADED);
+                } else if (rows.isSeveral(student)) {
+                    SourceRows.Spoken spoken = rows.score(student, mapped.scores());
+                    cell(student, spoken.row(), spoken.score(), spoken.unreadable());
+                } else if (isPlainlySame(student, row)) {
+                    set(student, ChangeKind.SAME, before.get(student));
+                } else {
+                    cell(student, row, mapped.scores().get(row), mapped.scores().isUnreadable(row));
+                }
+            }
+            examples.forEach((code, example) -> notes.add(example.finding(code)));
+            return new ItemPlan(item, mapped, before, kinds, after.build());
+        }
+
+        /** Most cells of most plans: in range, and the gradebook holds them already. */
+        private boolean isPlainlySame(int student, int row) {
+            return mapped.scores().isPoints(row)
+                    && !rules.scales()
+                    && rules.isInRange(mapped.scores(), row)
+                    && mapped.scores().sameScore(row, before, student);
+        }
+
+        private void cell(int student, int row, Score source, boolean isUnreadable) {
+            if (isUnreadable) {
+                reject(student, row, unreadable.reason(sheet.line(row), mapped.source()));
+                return;
+            }
+            Score present = before.get(student);
+            switch (rules.decide(source, present)) {
+                case CellDecision.Nothing nothing -> {
+                    set(student, ChangeKind.NONE, Score.NOT_GRADED);
+                    nothing.notes().forEach(code -> note(code, row, source, present));
+                }
+                case CellDecision.Refused refused -> {
+                    Finding finding = Finding.of(refused.code(), place(row), refused.reason());
+                    notes.add(finding);
+                    reject(student, row, refused.code().name() + ": " + refused.reason());
+                }
+                case CellDecision.Value value -> {
+                    value.notes().forEach(code -> note(code, row, source, value.score()));
+                    ThreeWay.Verdict verdict = threeWay.decide(present, value.score(), ledger.entry(student));
+                    set(student, verdict.kind(), value.score());
+                    verdict.note().ifPresent(code -> say(code, row, present, value.score()));
+                }
+            }
+        }
+
+        private void say(FindingCode code, int row, Score present, Score wanted) {
+            switch (code) {
+                case SCORE_CONFLICT, EDITED_AT_TARGET -> {
+                    String held = present.equals(Score.NOT_GRADED) ? "nothing" : present.toString();
+                    String message = "the gradebook holds " + held + ", the source " + wanted
+                            + (code == FindingCode.EDITED_AT_TARGET ? "; it was changed there since" : "");
+                    notes.returnRow(row, Finding.of(code, place(row), message));
+                }
+                default -> note(code, row, wanted, present);
+            }
+        }
+
+        private void reject(int student, int row, String reason) {
+            set(student, ChangeKind.REJECTED, Score.NOT_GRADED);
+            notes.returnRow(row, reason);
+        }
+
+        private void set(int student, ChangeKind kind, Score score) {
+            kinds[student] = kind;
+            after.add(score);
+            tally.count(kind);
+        }
+
+        private void note(FindingCode code, int row, Score one, Score other) {
+            if (code == FindingCode.OVER_MAXIMUM || code == FindingCode.NEGATIVE_SCORE) {
+                notes.add(Finding.of(
+                        code,
+                        place(row),
+                        other + " of "
+                                + item.maximum().map(BigDecimal::toPlainString).orElse("unknown")
+                                + " points possible"));
+                return;
+            }
+            examples.computeIfAbsent(code, c -> new Example(mapped.source().title(), sheet.line(row), one, other))
+                    .count++;
+        }
+
+        private Place place(int row) {
+            return sheet.place(row).in(mapped.source().title());
+        }
+    }
+
+    /** Something that many cells of a column have in common, told once with the first of them. */
+    private static final class Example {
+        private final String column;
+        private final int line;
+        private final Score one;
+        private final Score other;
+        private int count;
+
+        Example(String column, int line, Score one, Score other) {
+            this.column = column;
+            this.line = line;
+            this.one = one;
+            this.other = other;
+        }
+
+        Finding finding(FindingCode code) {
+            String first = " (first in line " + line + ": ";
+            String cells = count + (count == 1 ? " score" : " scores") + " of \"" + column + "\" ";
+            String message =
+                    switch (code) {
+                        case ROUNDED -> cells + "rounded" + first + one + " to " + other + ")";
+                        case SCALED -> cells + "converted to the item's maximum" + first + one + " to " + other + ")";
+                        case ABSENT_IS_ZERO -> cells + "of absent students count 0" + first + "line)";
+                        case CLEARS_SCORES -> cells + "are taken away because the source is blank" + first + "blank)";
+                        case EXCUSED_NOT_WRITTEN -> cells + "excused in the source stay blank" + first + "blank)";
+                        case KEPT_HIGHER ->
+                            cells + "are lower than the gradebook's" + first + one + " below " + other + ")";
+                        case NOT_UPLOADED_YET ->
+                            cells + "are still as before the last file" + first + other + " instead of " + one + ")";
+                        default -> cells + code.name() + first + one + ", " + other + ")";
+                    };
+            return Finding.of(code, Place.column(column), message);
+        }
+    }
+}

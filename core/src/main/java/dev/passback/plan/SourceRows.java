@@ -1,0 +1,189 @@
+package dev.passback.plan;
+
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.Score;
+import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.mapping.MappedItem;
+import dev.passback.match.Matching;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which row of the sheet speaks for each student of the roster. Two rows for one student that agree or complete each other
+ * are one; rows that differ speak only if the policy says how.
+ */
+final class SourceRows {
+    private static final int NO_ROW = -1;
+
+    private final int[] first;
+    private final Map<Integer, List<Integer>> several;
+    private final Set<Integer> silent = new HashSet<>();
+    private final Policy.Duplicates policy;
+
+    private SourceRows(int[] first, Map<Integer, List<Integer>> several, Policy.Duplicates policy) {
+        this.first = first;
+        this.several = several;
+        this.policy = policy;
+    }
+
+    static SourceRows of(
+            ScoreSheet sheet,
+            Matching matching,
+            int students,
+            List<MappedItem> taken,
+            Policy.Duplicates policy,
+            Notes notes) {
+        int[] first = new int[students];
+        Arrays.fill(first, NO_ROW);
+        Map<Integer, List<Integer>> several = new HashMap<>();
+        for (int row = 0; row < matching.size(); row++) {
+            int student = matching.student(row);
+            if (student >= 0) {
+                if (first[student] == NO_ROW) {
+                    first[student] = row;
+                } else {
+                    several.computeIfAbsent(student, s -> new ArrayList<>(List.of(first[s])))
+                            .add(row);
+                }
+            }
+        }
+        SourceRows rows = new SourceRows(first, several, policy);
+        several.keySet().stream().sorted().forEach(student -> rows.judge(student, sheet, taken, notes));
+        return rows;
+    }
+
+    private void judge(int student, ScoreSheet sheet, List<MappedItem> taken, Notes notes) {
+        List<Integer> rows = several.getOrDefault(student, List.of());
+        boolean differ =
+                taken.stream().anyMatch(item -> distinct(item.scores(), rows).size() > 1);
+        String lines = sheet.describeLines(rows);
+        if (!differ || policy != Policy.Duplicates.RETURN) {
+            notes.add(Finding.of(
+                    FindingCode.STUDENT_TWICE_MERGED,
+                    Place.row(sheet.line(rows.getFirst())),
+                    lines + " are one student and "
+                            + (differ ? "were taken by policy" : "agree or complete each other")));
+            return;
+        }
+        silent.add(student);
+        for (int row : rows) {
+            notes.returnRow(
+                    row,
+                    Finding.of(
+                            FindingCode.STUDENT_TWICE,
+                            Place.row(sheet.line(row)),
+                            lines + " are one student and hold different scores"));
+        }
+    }
+
+    /** {@return the row that speaks for the student, -1 where none does} */
+    int row(int student) {
+        return silent.contains(student) ? NO_ROW : first[student];
+    }
+
+    /** {@return the students for whom some row speaks} */
+    int[] students() {
+        return IntStream.range(0, first.length)
+                .filter(student -> row(student) != NO_ROW)
+                .toArray();
+    }
+
+    /** {@return the same rows, where none speaks for these students} */
+    SourceRows without(Set<Integer> students) {
+        if (students.isEmpty()) {
+            return this;
+        }
+        SourceRows fewer = new SourceRows(first, several, policy);
+        fewer.silent.addAll(silent);
+        fewer.silent.addAll(students);
+        return fewer;
+    }
+
+    /** {@return for each row of the sheet whether it speaks for a student} */
+    boolean[] speakingRows(int size) {
+        boolean[] speaks = new boolean[size];
+        for (int student : students()) {
+            for (int row : rows(student)) {
+                speaks[row] = true;
+            }
+        }
+        return speaks;
+    }
+
+    boolean isSeveral(int student) {
+        return several.containsKey(student);
+    }
+
+    /** {@return every row of the student, in the order of the sheet} */
+    List<Integer> rows(int student) {
+        return several.getOrDefault(student, first[student] == NO_ROW ? List.of() : List.of(first[student]));
+    }
+
+    /** {@return the score of a student with several rows, and the row that it came from} */
+    Spoken score(int student, ScoreColumn scores) {
+        List<Integer> rows = rows(student);
+        List<Integer> speaking =
+                rows.stream().filter(row -> !scores.isBlank(row)).toList();
+        if (speaking.isEmpty()) {
+            return new Spoken(rows.getFirst(), Score.NOT_GRADED, false);
+        }
+        if (speaking.stream().anyMatch(scores::isUnreadable)) {
+            int row = speaking.stream().filter(scores::isUnreadable).findFirst().orElseThrow();
+            return new Spoken(row, Score.NOT_GRADED, true);
+        }
+        return switch (policy) {
+            case RETURN, LATEST -> new Spoken(speaking.getLast(), scores.get(speaking.getLast()), false);
+            case HIGHEST -> highest(speaking, scores);
+            case SUM -> sum(speaking, scores);
+        };
+    }
+
+    private static Spoken highest(List<Integer> rows, ScoreColumn scores) {
+        int best = rows.getFirst();
+        for (int row : rows) {
+            if (scores.isPoints(row)
+                    && (!scores.isPoints(best) || scores.points(row).compareTo(scores.points(best)) > 0)) {
+                best = row;
+            }
+        }
+        return new Spoken(best, scores.get(best), false);
+    }
+
+    private static Spoken sum(List<Integer> rows, ScoreColumn scores) {
+        List<Integer> points = rows.stream().filter(scores::isPoints).toList();
+        if (points.isEmpty()) {
+            return new Spoken(rows.getLast(), scores.get(rows.getLast()), false);
+        }
+        return new Spoken(
+                points.getFirst(),
+                points.stream()
+                        .map(scores::points)
+                        .reduce(BigDecimal::add)
+                        .map(Score::points)
+                        .orElseThrow(),
+                false);
+    }
+
+    /** A score with the row that it came from. */
+    record Spoken(int row, Score score, boolean unreadable) {}
+
+    private static Set<Score> distinct(ScoreColumn scores, List<Integer> rows) {
+        Set<Score> distinct = new HashSet<>();
+        for (int row : rows) {
+            if (!scores.isBlank(row) && !scores.isUnreadable(row)) {
+                distinct.add(scores.get(row));
+            }
+        }
+        return distinct;
+    }
+}

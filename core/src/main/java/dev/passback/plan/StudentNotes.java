@@ -1,0 +1,89 @@
+package dev.passback.plan;
+
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.finding.Severity;
+import dev.passback.grade.Roster;
+import dev.passback.mapping.MappedItem;
+import dev.passback.match.Match;
+import dev.passback.match.Matching;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which rows have no student, and sends those with scores back. */
+final class StudentNotes {
+    private final PlanInputs inputs;
+    private final Matching matching;
+    private final SourceRows rows;
+    private final Notes notes;
+
+    StudentNotes(PlanInputs inputs, Matching matching, SourceRows rows, Notes notes) {
+        this.inputs = inputs;
+        this.matching = matching;
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    void tell(List<MappedItem> taken) {
+        for (int row = 0; row < matching.size(); row++) {
+            if (matching.student(row) < 0) {
+                tellOpen(row, matching.match(row), taken);
+            }
+        }
+        int absent = inputs.book().roster().size() - rows.students().length;
+        if (absent > 0 && inputs.sheet().size() > 0) {
+            notes.add(Finding.of(
+                    FindingCode.STUDENT_NOT_IN_SOURCE,
+                    Place.WHOLE,
+                    absent + " of " + inputs.book().roster().size()
+                            + " students of the gradebook get nothing from the source"));
+        }
+    }
+
+    private void tellOpen(int row, Match match, List<MappedItem> taken) {
+        switch (match) {
+            case Match.Likely likely ->
+                open(
+                        FindingCode.STUDENT_LIKELY,
+                        row,
+                        "likely " + label(likely.student()) + ": " + likely.reason(),
+                        taken);
+            case Match.Conflict conflict ->
+                open(
+                        FindingCode.STUDENT_CONFLICT,
+                        row,
+                        conflict.reason() + ": "
+                                + conflict.students().stream().map(this::label).collect(Collectors.joining("; ")),
+                        taken);
+            case Match.Unknown u -> open(FindingCode.STUDENT_UNKNOWN, row, "not a student of this course", taken);
+            case Match.Unregistered u ->
+                open(FindingCode.REMOTE_UNREGISTERED, row, "a clicker that nobody registered", taken);
+            case Match.Blank b -> open(FindingCode.STUDENT_BLANK, row, "the row has no identifier", taken);
+            case Match.Ignored i ->
+                notes.add(Finding.of(
+                        FindingCode.STUDENT_IGNORED,
+                        inputs.sheet().place(row),
+                        "the mapping says that this student is left out"));
+            case Match.Matched m -> throw new IllegalStateException("row " + row + " is matched");
+        }
+    }
+
+    private void open(FindingCode code, int row, String message, List<MappedItem> taken) {
+        boolean blankIsIgnored = code == FindingCode.STUDENT_BLANK && inputs.rules() != RuleSet.PASSBACK;
+        boolean nothingLost = taken.stream().allMatch(item -> item.scores().isBlank(row));
+        // all that the source knows of the person, since a name alone tells too little
+        String identifiers = inputs.sheet().describe(row);
+        String full = identifiers.isEmpty() ? message : identifiers + ": " + message;
+        if (blankIsIgnored || nothingLost) {
+            notes.add(new Finding(code, Severity.INFO, inputs.sheet().place(row), full, code.repair()));
+        } else {
+            notes.returnRow(row, Finding.of(code, inputs.sheet().place(row), full));
+        }
+    }
+
+    private String label(int student) {
+        Roster roster = inputs.book().roster();
+        return roster.student(student).label();
+    }
+}
