@@ -34,7 +34,7 @@ public interface Journal {
     /** Remembers that an item was made, and under which key; the changes of that title get the key. */
     void itemMade(TransferId id, NewItem item, String itemId);
 
-    /** {@return the keys and titles of the items that the transfer made} */
+    /** {@return the items that the transfer made, with their keys} */
     List<MadeItem> itemsMade(TransferId id);
 
     /** Forgets an item that an undo took away again. */
@@ -55,6 +55,6 @@ public interface Journal {
     /** {@return every change of the transfer, in order; to be closed} */
     Stream<JournalledChange> changes(TransferId id);
 
-    /** An item that a transfer made. */
-    record MadeItem(String itemId, String title) {}
+    /** An item that a transfer made, and the key that the gradebook gave it. */
+    record MadeItem(String itemId, NewItem item) {}
 }
