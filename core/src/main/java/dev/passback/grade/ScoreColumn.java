@@ -141,6 +141,10 @@ public final class ScoreColumn {
             unscaled = new long[tags.length];
         }
 
+        public int size() {
+            return size;
+        }
+
         public Builder add(Score score) {
             switch (score) {
                 case Score.NotGraded n -> append(NOT_GRADED, 0);

@@ -1,0 +1,91 @@
+package dev.passback.app.store;
+
+import dev.passback.grade.Score;
+import dev.passback.transfer.JournalledChange;
+import dev.passback.transfer.JournalledChange.State;
+import dev.passback.transfer.PlannedWrite;
+import dev.passback.transfer.TransferId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** The changes of transfers, as rows. A change of a new item finds its key in the item's row. */
+record ChangeTable(Database database) {
+    private static final String SELECT = """
+            SELECT c.*, COALESCE(c.item_id, i.item_id) AS item_key
+            FROM transfer_change c LEFT JOIN transfer_item i ON i.transfer = c.transfer AND i.title = c.item_title
+            WHERE c.transfer = ? AND c.sequence > ? %s ORDER BY c.sequence LIMIT ?""";
+    private static final String ALL = SELECT.formatted("");
+    private static final String UNSETTLED = SELECT.formatted("AND c.outcome IS NULL");
+
+    void insert(TransferId id, Iterator<PlannedWrite> changes) {
+        int[] sequence = {0};
+        Batch.run(database.template(), """
+                INSERT INTO transfer_change (transfer, sequence, item_id, item_title, student, student_label,
+                    source_line, source_column, matched_by, source_hash, score_before, score_after, state)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED')""", changes, (statement, change) -> {
+            statement.setLong(1, id.number());
+            statement.setInt(2, sequence[0]++);
+            statement.setString(3, change.itemId().orElse(null));
+            statement.setString(4, change.itemTitle());
+            statement.setString(5, change.student());
+            statement.setString(6, change.studentLabel());
+            statement.setInt(7, change.line());
+            statement.setString(8, change.column());
+            statement.setString(9, change.matchedBy());
+            statement.setString(10, change.sourceHash());
+            statement.setString(11, change.before().toString());
+            statement.setString(12, change.after().toString());
+        });
+    }
+
+    List<JournalledChange> after(TransferId id, int sequence, int limit) {
+        return query(ALL, id, sequence, limit);
+    }
+
+    List<JournalledChange> unsettled(TransferId id, int limit) {
+        return query(UNSETTLED, id, -1, limit);
+    }
+
+    void markSent(TransferId id, List<JournalledChange> changes) {
+        Batch.run(database.template(), """
+                UPDATE transfer_change SET state = 'SENT'
+                WHERE transfer = ? AND sequence BETWEEN ? AND ? AND outcome IS NULL""", SequenceRun.of(changes).iterator(), (statement, run) -> {
+            statement.setLong(1, id.number());
+            statement.setInt(2, run.first());
+            statement.setInt(3, run.last());
+        });
+    }
+
+    private List<JournalledChange> query(String sql, TransferId id, int sequence, int limit) {
+        return database.read(() -> database.sql()
+                .sql(sql)
+                .param(id.number())
+                .param(sequence)
+                .param(limit)
+                .query(ChangeTable::row)
+                .list());
+    }
+
+    private static JournalledChange row(ResultSet row, int number) throws SQLException {
+        PlannedWrite change = new PlannedWrite(
+                Optional.ofNullable(row.getString("item_key")),
+                row.getString("item_title"),
+                row.getString("student"),
+                row.getString("student_label"),
+                row.getInt("source_line"),
+                row.getString("source_column"),
+                row.getString("matched_by"),
+                row.getString("source_hash"),
+                Score.parse(row.getString("score_before")),
+                Score.parse(row.getString("score_after")));
+        return new JournalledChange(
+                row.getInt("sequence"),
+                change,
+                State.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("outcome")).map(OutcomeText::read),
+                Optional.ofNullable(row.getString("ledger_before")).map(EntryText::read));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.passback.app.store;
+
+import dev.passback.app.store.ItemTable.NumberedItem;
+import dev.passback.app.store.ScoreTable.Cell;
+import dev.passback.connect.Gradebook;
+import dev.passback.connect.NewItem;
+import dev.passback.connect.Outcome;
+import dev.passback.connect.Write;
+import dev.passback.grade.Capability;
+import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradeItem.Access;
+import dev.passback.grade.GradebookLimits;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.Roster;
+import dev.passback.grade.Score;
+import dev.passback.grade.ScoreColumn;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** A gradebook that lives in the store: it can do everything, and keeps every decimal. */
+public final class EmbeddedGradebook implements Gradebook {
+    /** How the target of an embedded gradebook begins; its name follows. */
+    public static final String TARGET_PREFIX = "embedded:";
+
+    private static final GradebookLimits LIMITS = new GradebookLimits(
+            EnumSet.allOf(Capability.class), GradebookLimits.EXACT, GradebookLimits.EXACT, Optional.empty());
+    private static final int BATCH = 2000;
+
+    private final Database database;
+    private final long id;
+    private final String name;
+    private final GradebookTable gradebooks;
+    private final StudentTable students;
+    private final ItemTable items;
+    private final ScoreTable scores;
+
+    EmbeddedGradebook(Database database, long id, String name) {
+        this.database = database;
+        this.id = id;
+        this.name = name;
+        gradebooks = new GradebookTable(database);
+        students = new StudentTable(database);
+        items = new ItemTable(database);
+        scores = new ScoreTable(database);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String target() {
+        return TARGET_PREFIX + name;
+    }
+
+    @Override
+    public GradebookSnapshot snapshot() {
+        return database.read(() -> {
+            Roster roster = students.roster(id, gradebooks.rosterColumns(id));
+            List<NumberedItem> numbered = items.all(id);
+            List<ScoreColumn> columns = scores.columns(
+                    id, numbered.stream().map(NumberedItem::number).toList(), roster.size());
+            List<GradeItem> plain = numbered.stream().map(NumberedItem::item).toList();
+            return new GradebookSnapshot(name, roster, plain, columns, LIMITS, List.of());
+        });
+    }
+
+    @Override
+    public GradeItem create(NewItem item) {
+        return database.write(() -> {
+            gradebooks.lock(id);
+            return items.titled(id, item.title()).orElseGet(() -> {
+                int number = gradebooks.nextItem(id);
+                GradeItem made = new GradeItem(ItemTable.id(number), item.title(), item.maximum(), Access.OPEN);
+                items.insert(id, number, made);
+                return made;
+            });
+        });
+    }
+
+    @Override
+    public boolean remove(String itemId) {
+        return database.write(() -> {
+            gradebooks.lock(id);
+            for (NumberedItem item : items.all(id)) {
+                if (item.item().id().equals(itemId)) {
+                    if (scores.hasScores(id, item.number())) {
+                        return false;
+                    }
+                    items.delete(id, item.number());
+                }
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<Outcome> write(List<Write> writes) {
+        return database.write(() -> {
+            gradebooks.lock(id);
+            CompareAndSet cells = cells(writes);
+            List<Outcome> outcomes = writes.stream().map(cells::write).toList();
+            scores.put(id, cells.changed());
+            return outcomes;
+        });
+    }
+
+    @Override
+    public List<Score> read(List<Write> writes) {
+        return database.read(() -> {
+            CompareAndSet cells = cells(writes);
+            return writes.stream().map(cells::present).toList();
+        });
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    private CompareAndSet cells(List<Write> writes) {
+        Cells cells = new Cells(items.all(id), students.positions(id));
+        List<Cell> asked =
+                writes.stream().flatMap(write -> cells.find(write).stream()).toList();
+        return new CompareAndSet(cells, scores.scores(id, asked));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.passback.app.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The embedded gradebooks, as rows. */
+record GradebookTable(Database database) {
+
+    void insert(long id, String name, String rosterColumns) {
+        database.sql()
+                .sql("INSERT INTO gradebook (id, name, roster_columns, items_made) VALUES (?, ?, ?, 0)")
+                .param(id)
+                .param(name)
+                .param(rosterColumns)
+                .update();
+    }
+
+    Optional<Long> id(String name) {
+        return database.sql()
+                .sql("SELECT id FROM gradebook WHERE name = ?")
+                .param(name)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** {@return all names, in the same order on every database} */
+    List<String> names() {
+        return database.sql().sql("SELECT name FROM gradebook").query(String.class).stream()
+                .sorted()
+                .toList();
+    }
+
+    String rosterColumns(long id) {
+        return database.sql()
+                .sql("SELECT roster_columns FROM gradebook WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    /** Holds up whoever else wants to change the gradebook, until the end of the transaction. */
+    void lock(long id) {
+        database.sql()
+                .sql("UPDATE gradebook SET items_made = items_made WHERE id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** {@return a number that no item of the gradebook ever had} */
+    int nextItem(long id) {
+        return database.sql()
+                .sql("UPDATE gradebook SET items_made = items_made + 1 WHERE id = ? RETURNING items_made")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.passback.app.store;
+
+import dev.passback.connect.Outcome;
+import dev.passback.grade.Score;
+
+/** An outcome as one text: a word, and what belongs to it after a blank. */
+final class OutcomeText {
+    private static final String WRITTEN = "written";
+    private static final String KEPT = "kept ";
+    private static final String REFUSED = "refused ";
+
+    private OutcomeText() {}
+
+    static String write(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Written written -> WRITTEN;
+            case Outcome.Kept kept -> KEPT + kept.found();
+            case Outcome.Refused refused -> REFUSED + refused.reason();
+        };
+    }
+
+    static Outcome read(String text) {
+        if (text.equals(WRITTEN)) {
+            return Outcome.WRITTEN;
+        }
+        if (text.startsWith(KEPT)) {
+            return new Outcome.Kept(Score.parse(text.substring(KEPT.length())));
+        }
+        if (text.startsWith(REFUSED)) {
+            return new Outcome.Refused(text.substring(REFUSED.length()));
+        }
+        throw new IllegalArgumentException("no outcome begins like this: " + text.split(" ", 2)[0]);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.passback.app.store;
+
+import dev.passback.transfer.Journal;
+import dev.passback.transfer.Ledger;
+import java.nio.file.Path;
+
+/**
+ * Everything that Passback remembers, in a data folder or in a PostgreSQL database. Safe among any number of processes;
+ * one instance is for one thread at a time.
+ */
+public final class Store implements AutoCloseable {
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens the store in a data folder, and makes it where it is missing.
+     *
+     * @throws NewerStoreException if a newer Passback made it
+     * @throws StoreFailedException if the folder or the database in it cannot be used
+     */
+    public static Store open(Path dataFolder) {
+        return new Store(Database.open(
+                new SqliteDialect(new DataFolder(dataFolder.toAbsolutePath().normalize()))));
+    }
+
+    /**
+     * Opens the store in a PostgreSQL database, and makes its tables where they are missing.
+     *
+     * @throws NewerStoreException if a newer Passback made them
+     * @throws StoreFailedException if the database cannot be reached or used
+     */
+    public static Store open(DatabaseAddress address) {
+        return new Store(Database.open(new PostgresDialect(address)));
+    }
+
+    /** {@return where the store is, as people see it} */
+    public String place() {
+        return database.dialect().place();
+    }
+
+    public Journal journal() {
+        return new SqlJournal(database, remembered());
+    }
+
+    public Ledger ledger() {
+        return new SqlLedger(database);
+    }
+
+    public EmbeddedGradebooks gradebooks() {
+        return new EmbeddedGradebooks(database);
+    }
+
+    public Remembered remembered() {
+        return new Remembered(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

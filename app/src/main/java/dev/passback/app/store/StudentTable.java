@@ -1,0 +1,79 @@
+package dev.passback.app.store;
+
+import dev.passback.grade.IdentifierColumn;
+import dev.passback.grade.IdentifierKind;
+import dev.passback.grade.Roster;
+import dev.passback.grade.StudentKeys;
+import dev.passback.grade.TextColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The rosters of embedded gradebooks, as rows: a student's identifiers stand in the order of the roster's columns. */
+record StudentTable(Database database) {
+
+    /** {@return the kinds and titles of a roster's columns, one after the other} */
+    static String columns(Roster roster) {
+        return Json.write(roster.columns().stream()
+                .flatMap(column -> List.of(column.kind().name(), column.title()).stream())
+                .toList());
+    }
+
+    void insert(long gradebook, Roster roster) {
+        StudentKeys keys = StudentKeys.of(roster);
+        Batch.run(
+                database.template(),
+                "INSERT INTO gradebook_student (gradebook, position, student_key, identifiers) VALUES (?, ?, ?, ?)",
+                IntStream.range(0, roster.size()).iterator(),
+                (statement, position) -> {
+                    statement.setLong(1, gradebook);
+                    statement.setInt(2, position);
+                    statement.setString(3, keys.key(position));
+                    statement.setString(
+                            4,
+                            Json.write(roster.columns().stream()
+                                    .map(column -> column.values().get(position))
+                                    .toList()));
+                });
+    }
+
+    Roster roster(long gradebook, String columns) {
+        List<String> headers = Json.read(columns);
+        List<TextColumn.Builder> values = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i += 2) {
+            values.add(new TextColumn.Builder());
+        }
+        List<String> rows = database.sql()
+                .sql("SELECT identifiers FROM gradebook_student WHERE gradebook = ? ORDER BY position")
+                .param(gradebook)
+                .query(String.class)
+                .list();
+        for (String row : rows) {
+            List<String> identifiers = Json.read(row);
+            for (int i = 0; i < values.size(); i++) {
+                values.get(i).add(identifiers.get(i));
+            }
+        }
+        List<IdentifierColumn> built = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            IdentifierKind kind = IdentifierKind.valueOf(headers.get(2 * i));
+            built.add(new IdentifierColumn(
+                    kind, headers.get(2 * i + 1), values.get(i).build()));
+        }
+        return new Roster(built, rows.size());
+    }
+
+    /** {@return where each student stands in the roster, by key} */
+    Map<String, Integer> positions(long gradebook) {
+        Map<String, Integer> positions = new HashMap<>();
+        database.sql()
+                .sql("SELECT student_key, position FROM gradebook_student WHERE gradebook = ?")
+                .param(gradebook)
+                .query(row -> {
+                    positions.put(row.getString(1), row.getInt(2));
+                });
+        return positions;
+    }
+}
