@@ -67,6 +67,7 @@ public enum FindingCode {
     TOTAL_NOT_SUM(WARNING, "Find out which is right; carry the sessions, or mend the total."),
     TOTAL_RECOMPUTED(WARNING, "Nothing to do; the total counts only the columns that are carried."),
     TITLE_MADE_SAFE(INFO, "Nothing to do; rename the item in the gradebook if you like another title."),
+    TITLE_UNSAFE_FOR_GRADEBOOK(RETURNED, "Rename the item in the gradebook, export it again and plan anew."),
     MAXIMUM_DIFFERS(WARNING, "Say --scale to convert the points, or correct one of the maximums."),
     MAXIMUM_UNKNOWN(INFO, "Check the item's maximum in the gradebook."),
 
@@ -88,6 +89,7 @@ public enum FindingCode {
     CLEARS_SCORES(WARNING, "Check that these scores should go; --blanks leave keeps them."),
     IDENTIFIER_MISSING(
             RETURNED, "Give the student this identifier in the gradebook's system, or enter the score by hand."),
+    IDENTIFIER_SHARED(RETURNED, "Correct the identifier in the gradebook's system, or enter the score by hand."),
     IDENTIFIER_REWRITTEN(RETURNED, "Enter the score by hand; the gradebook's importer would change this identifier."),
 
     // Rule sets of an import

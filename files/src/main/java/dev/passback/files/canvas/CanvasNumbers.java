@@ -1,0 +1,42 @@
+package dev.passback.files.canvas;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What Canvas's importer makes of a field that looks like a number, be it a score, an id or a title (read in
+ * {@code gradebook_importer.rb} of 2026: every field passes its number normaliser).
+ */
+final class CanvasNumbers {
+    /** The newest version takes blanks before the percent sign too. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?[0-9.,]+)(?:[ \\u00A0\\u202F\\u2007]*(%))?", Pattern.DOTALL);
+
+    private CanvasNumbers() {}
+
+    static boolean looksLikeNumber(String field) {
+        return NUMBER.matcher(field).matches();
+    }
+
+    /** {@return what the importer reads for {@code field}: the last dot or comma is the decimal point, others go} */
+    static String normalised(String field) {
+        Matcher number = NUMBER.matcher(field);
+        if (!number.matches()) {
+            return field;
+        }
+        String digits = number.group(1);
+        String percent = number.group(2) == null ? "" : "%";
+        String[] pieces = digits.split("[.,]");
+        if (pieces.length < 2) {
+            return String.join("", pieces) + percent;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = 0; i < pieces.length - 1; i++) {
+            whole.append(pieces[i]);
+        }
+        return whole.append('.')
+                .append(pieces[pieces.length - 1])
+                .append(percent)
+                .toString();
+    }
+}
