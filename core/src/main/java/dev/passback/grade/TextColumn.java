@@ -85,20 +85,56 @@ public final class TextColumn {
          * @throws IllegalStateException when the column would pass two gigabytes
          */
         public Builder add(String text) {
-            int end = size == 0 ? 0 : ends[size - 1];
             byte[] encoded = text.getBytes(UTF_8);
-            if (bytes.length - end < encoded.length) {
-                long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) end + encoded.length);
-                if ((long) end + encoded.length > Integer.MAX_VALUE - 16) {
+            return append(encoded, 0, encoded.length);
+        }
+
+        /** Adds {@code length} characters from {@code offset} on; makes no string where all are ASCII. */
+        public Builder add(char[] text, int offset, int length) {
+            int end = end();
+            ensureRoom(length);
+            for (int i = 0; i < length; i++) {
+                char c = text[offset + i];
+                if (c >= 0x80) {
+                    return add(new String(text, offset, length));
+                }
+                bytes[end + i] = (byte) c;
+            }
+            return close(end + length);
+        }
+
+        /** Adds a text of another column. */
+        public Builder add(TextColumn other, int row) {
+            return append(other.bytes, other.start(row), other.length(row));
+        }
+
+        private Builder append(byte[] source, int offset, int length) {
+            int end = end();
+            ensureRoom(length);
+            System.arraycopy(source, offset, bytes, end, length);
+            return close(end + length);
+        }
+
+        private int end() {
+            return size == 0 ? 0 : ends[size - 1];
+        }
+
+        private void ensureRoom(int length) {
+            int end = end();
+            if (bytes.length - end < length) {
+                long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) end + length);
+                if ((long) end + length > Integer.MAX_VALUE - 16) {
                     throw new IllegalStateException("a column holds at most two gigabytes of text");
                 }
                 bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
             }
-            System.arraycopy(encoded, 0, bytes, end, encoded.length);
+        }
+
+        private Builder close(int end) {
             if (size == ends.length) {
                 ends = Arrays.copyOf(ends, size + (size >> 1) + 8);
             }
-            ends[size++] = end + encoded.length;
+            ends[size++] = end;
             return this;
         }
 

@@ -30,4 +30,17 @@ class TextColumnTest {
         assertThat(column.isBlank(2)).isFalse();
         assertThat(column.isBlank(3)).isFalse();
     }
+
+    @Test
+    void takesCharactersAndCellsOfOtherColumnsToo() {
+        TextColumn column = new TextColumn.Builder()
+                .add("xSøren".toCharArray(), 1, 5)
+                .add("12.50".toCharArray(), 0, 5)
+                .add(TextColumn.of("a", "小龙"), 1)
+                .build();
+
+        assertThat(column.get(0)).isEqualTo("Søren");
+        assertThat(column.get(1)).isEqualTo("12.50");
+        assertThat(column.get(2)).isEqualTo("小龙");
+    }
 }

@@ -1,0 +1,61 @@
+package dev.passback.files.layout;
+
+import dev.passback.files.number.CellFindings;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives every item of a sheet a title of its own, also when only letter case and blanks differ. Never by a number in
+ * brackets: Canvas reads {@code Title (2)} as the assignment whose id is 2.
+ */
+final class UniqueTitles {
+    private final Map<String, Integer> firstColumns = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final CellFindings findings;
+
+    UniqueTitles(CellFindings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * {@return the title for the item in this column}
+     *
+     * @param column from 1
+     */
+    String give(String wanted, int column) {
+        String title = wanted;
+        if (title.isEmpty()) {
+            title = "Column " + column;
+            findings.add(Finding.of(
+                    FindingCode.TITLE_BLANK,
+                    Place.column(title),
+                    "Column " + column + " has scores but no header; it is called “" + title + "”."));
+        }
+        if (taken.add(key(title))) {
+            firstColumns.put(key(title), column);
+            return title;
+        }
+        String distinct;
+        do {
+            distinct = title + " #" + (counts.merge(key(title), 1, Integer::sum) + 1);
+        } while (!taken.add(key(distinct)));
+        findings.add(Finding.of(
+                FindingCode.TITLE_DUPLICATE,
+                Place.column(distinct),
+                "Columns " + firstColumns.getOrDefault(key(title), column) + " and " + column + " are both called “"
+                        + title + "”; column " + column + " is called “" + distinct + "” here."));
+        firstColumns.put(key(distinct), column);
+        return distinct;
+    }
+
+    private static String key(String title) {
+        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
