@@ -66,6 +66,7 @@ CREATE TABLE transfer (
     count_cleared INTEGER NOT NULL,
     count_conflicts INTEGER NOT NULL,
     count_rejected INTEGER NOT NULL,
+    count_kept INTEGER NOT NULL,
     started BIGINT NOT NULL,
     finished BIGINT
 );

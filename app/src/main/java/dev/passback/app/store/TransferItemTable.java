@@ -39,10 +39,14 @@ record TransferItemTable(Database database) {
     List<MadeItem> made(TransferId id) {
         return database.sql()
                 .sql("""
-                        SELECT item_id, title FROM transfer_item
+                        SELECT item_id, title, maximum FROM transfer_item
                         WHERE transfer = ? AND item_id IS NOT NULL AND removed = 0 ORDER BY position""")
                 .param(id.number())
-                .query((row, number) -> new MadeItem(row.getString(1), row.getString(2)))
+                .query((row, number) -> new MadeItem(
+                        row.getString(1),
+                        new NewItem(
+                                row.getString(2),
+                                Optional.ofNullable(row.getString(3)).map(BigDecimal::new))))
                 .list();
     }
 

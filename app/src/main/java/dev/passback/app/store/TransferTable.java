@@ -20,8 +20,8 @@ record TransferTable(Database database) {
                 .sql("""
                         INSERT INTO transfer (id, target, gradebook, source, source_kind, source_sha256, fingerprint,
                             actor, output, undoes, mapping, count_fresh, count_changed, count_same, count_cleared,
-                            count_conflicts, count_rejected, started)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            count_conflicts, count_rejected, count_kept, started)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id.number())
                 .param(request.target())
                 .param(request.gradebook())
@@ -39,6 +39,7 @@ record TransferTable(Database database) {
                 .param(counts.cleared())
                 .param(counts.conflicts())
                 .param(counts.rejected())
+                .param(counts.kept())
                 .param(now.toEpochMilli())
                 .update();
     }
@@ -112,7 +113,8 @@ record TransferTable(Database database) {
                         row.getInt("count_same"),
                         row.getInt("count_cleared"),
                         row.getInt("count_conflicts"),
-                        row.getInt("count_rejected")));
+                        row.getInt("count_rejected"),
+                        row.getInt("count_kept")));
         return new TransferRecord(
                 new TransferId(row.getLong("id")),
                 request,

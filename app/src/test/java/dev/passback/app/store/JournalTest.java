@@ -100,7 +100,7 @@ class JournalTest extends StoreTest {
         journal.itemMade(id, newItem("Week 2"), "i7");
 
         assertThat(journal.itemsToMake(id)).containsExactly(newItem("Week 1"));
-        assertThat(journal.itemsMade(id)).containsExactly(new MadeItem("i7", "Week 2"));
+        assertThat(journal.itemsMade(id)).containsExactly(new MadeItem("i7", newItem("Week 2")));
         assertThat(journal.unsettled(id, 10).stream()
                         .map(change -> change.change().itemId()))
                 .containsExactly(Optional.empty(), Optional.of("i7"), Optional.of("i9"));

@@ -58,7 +58,7 @@ final class Sample {
                 Optional.of("out.csv"),
                 Optional.empty(),
                 "{\"identify_by\":\"any\"}",
-                new Counts(1, 2, 3, 4, 5, 6));
+                new Counts(1, 2, 3, 4, 5, 6, 7));
     }
 
     static TransferRequest undo(String target, TransferId undone) {
