@@ -1,0 +1,194 @@
+package dev.passback.files.upload;
+
+import dev.passback.connect.Gradebook;
+import dev.passback.connect.NewItem;
+import dev.passback.connect.Outcome;
+import dev.passback.connect.Write;
+import dev.passback.files.GradebookFile;
+import dev.passback.files.UploadSheet;
+import dev.passback.finding.Finding;
+import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.Roster;
+import dev.passback.grade.Score;
+import dev.passback.grade.StudentKeys;
+import dev.passback.mapping.TitleRule;
+import dev.passback.plan.Destination;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A gradebook that is known by its export: its present scores are the export's, and what is written to it becomes a file to
+ * upload. Nothing can be read back, since nobody knows when, or whether, the file is uploaded.
+ *
+ * <p>All writes of a transfer come in one call and make one file, which appears whole or not at all; writing the same again
+ * makes the same file.
+ */
+public final class FileGradebook implements Gradebook, Destination {
+    private final GradebookFile file;
+    private final String target;
+    private final UploadFormat format;
+    private final Optional<Path> output;
+    private final StudentKeys keys;
+    private final Map<String, NewItem> made = new LinkedHashMap<>();
+    /** Scores that are taken to have been uploaded since the export was made, by item and student. */
+    private final Map<String, Score> uploaded = new HashMap<>();
+
+    /**
+     * @param target the key under which journal and ledger know the gradebook
+     * @param output where the file to upload goes; empty where nothing is going to be written
+     */
+    public FileGradebook(GradebookFile file, String target, UploadFormat format, Optional<Path> output) {
+        this.file = file;
+        this.target = target;
+        this.format = format;
+        this.output = output;
+        this.keys = StudentKeys.of(file.snapshot().roster());
+    }
+
+    /** Takes it that a file with these writes was uploaded after the export was made. */
+    public void assumeUploaded(List<Write> writes) {
+        for (Write write : writes) {
+            uploaded.put(cell(write), write.after());
+            if (position(write.itemId()) < 0) {
+                made.putIfAbsent(write.itemId(), new NewItem(write.itemId(), Optional.empty()));
+            }
+        }
+    }
+
+    @Override
+    public String target() {
+        return target;
+    }
+
+    @Override
+    public GradebookSnapshot snapshot() {
+        return file.snapshot();
+    }
+
+    @Override
+    public TitleRule titles() {
+        return title -> format.titles(
+                        List.of(new UploadSheet.Item(GradeItem.open(title, Optional.empty()), true)),
+                        file.snapshot().items())
+                .headers()
+                .getFirst()
+                .orElse(title);
+    }
+
+    @Override
+    public Map<Integer, Finding> notCarried(Roster roster, int[] students) {
+        BitSet given = new BitSet();
+        for (int student : students) {
+            given.set(student);
+        }
+        Identification identification = format.identification(roster, given);
+        Map<Integer, Finding> refused = new LinkedHashMap<>();
+        for (int student : students) {
+            identification.refusal(student).ifPresent(finding -> refused.put(student, finding));
+        }
+        return refused;
+    }
+
+    @Override
+    public GradeItem create(NewItem item) {
+        made.put(item.title(), item);
+        return GradeItem.open(item.title(), item.maximum());
+    }
+
+    /** A file cannot take an item away. */
+    @Override
+    public boolean remove(String itemId) {
+        return false;
+    }
+
+    @Override
+    public List<Outcome> write(List<Write> writes) {
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Write> going = new ArrayList<>();
+        List<Score> present = read(writes);
+        for (int i = 0; i < writes.size(); i++) {
+            Outcome outcome = outcome(writes.get(i), present.get(i));
+            outcomes.add(outcome);
+            if (outcome instanceof Outcome.Written) {
+                going.add(writes.get(i));
+            }
+        }
+        if (!going.isEmpty()) {
+            publish(going);
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(Write write, Score present) {
+        if (keys.index(write.student()).isEmpty()) {
+            return new Outcome.Refused("the gradebook's export has no such student");
+        }
+        if (position(write.itemId()) < 0 && !made.containsKey(write.itemId())) {
+            return new Outcome.Refused("the gradebook's export has no such item");
+        }
+        return present.equals(write.before()) ? Outcome.WRITTEN : new Outcome.Kept(present);
+    }
+
+    private void publish(List<Write> writes) {
+        Path path = output.orElseThrow(() -> new IllegalStateException("no output file was given"));
+        UploadContent content = new UploadContent(file, keys, List.copyOf(made.values()), writes, this::present);
+        BitSet given = new BitSet();
+        content.students().forEach(given::set);
+        Identification identification = format.identification(file.snapshot().roster(), given);
+        UploadSheet sheet = content.sheet(identification);
+        Titles titles = format.titles(sheet.items(), file.snapshot().items());
+        try {
+            Published.write(path, out -> format.write(sheet, titles, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<Score> read(List<Write> writes) {
+        return writes.stream().map(this::present).toList();
+    }
+
+    private Score present(Write write) {
+        Score assumed = uploaded.get(cell(write));
+        if (assumed != null) {
+            return assumed;
+        }
+        int item = position(write.itemId());
+        return keys.index(write.student()).isPresent() && item >= 0
+                ? file.snapshot()
+                        .scores()
+                        .get(item)
+                        .get(keys.index(write.student()).getAsInt())
+                : Score.NOT_GRADED;
+    }
+
+    private int position(String itemId) {
+        List<GradeItem> items = file.snapshot().items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(itemId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One file holds all of a transfer. */
+    @Override
+    public int batchSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    private static String cell(Write write) {
+        return write.itemId() + "\n" + write.student();
+    }
+}
