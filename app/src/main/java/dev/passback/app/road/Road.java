@@ -1,0 +1,64 @@
+package dev.passback.app.road;
+
+import dev.passback.app.json.MappingJson;
+import dev.passback.app.store.Store;
+import dev.passback.files.ReadOptions;
+import dev.passback.files.ScoreFile;
+import dev.passback.files.ScoreFiles;
+import dev.passback.mapping.Choices;
+import dev.passback.plan.LedgerView;
+import dev.passback.plan.Plan;
+import dev.passback.plan.PlanInputs;
+import dev.passback.plan.Planner;
+import dev.passback.plan.Policy;
+import java.nio.file.Path;
+
+/** From a score file and a gradebook to a plan. */
+public final class Road {
+    private final Store store;
+
+    public Road(Store store) {
+        this.store = store;
+    }
+
+    /** {@return the plan, made with what was remembered of earlier transfers of this kind} */
+    public PlannedTransfer plan(Path file, ReadOptions options, Target target, Wish wish) {
+        ScoreFile source = ScoreFiles.read(file, options);
+        Choices remembered = store.remembered()
+                .mapping(source.sheet().sourceKind(), target.gradebook().target())
+                .map(MappingJson::read)
+                .orElse(Choices.NONE);
+        return plan(file, source, target, wish, remembered);
+    }
+
+    /** {@return the plan that only these choices give, as for a plan that was saved} */
+    public PlannedTransfer planExactly(Path file, ReadOptions options, Target target, Wish wish) {
+        return plan(file, ScoreFiles.read(file, options), target, wish, Choices.NONE);
+    }
+
+    /** {@return the same plan under another policy, as a person decided it} */
+    public PlannedTransfer planAgain(PlannedTransfer planned, Policy policy) {
+        Wish wish = new Wish(planned.wish().choices(), policy, planned.wish().rules());
+        return plan(
+                planned.path(),
+                planned.source(),
+                planned.target(),
+                wish,
+                planned.plan().inputs().remembered());
+    }
+
+    private PlannedTransfer plan(Path file, ScoreFile source, Target target, Wish wish, Choices remembered) {
+        LedgerView ledger = LedgerView.of(
+                store.ledger().entries(target.gradebook().target()), target.snapshot().roster());
+        Plan plan = Planner.plan(new PlanInputs(
+                source.sheet(),
+                target.snapshot(),
+                ledger,
+                wish.choices(),
+                remembered,
+                wish.policy(),
+                wish.rules(),
+                target.destination()));
+        return new PlannedTransfer(file.toAbsolutePath().normalize(), source, target, wish, plan);
+    }
+}

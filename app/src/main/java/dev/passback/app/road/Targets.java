@@ -1,0 +1,64 @@
+package dev.passback.app.road;
+
+import dev.passback.app.store.EmbeddedGradebook;
+import dev.passback.app.store.Store;
+import dev.passback.files.GradebookFile;
+import dev.passback.files.GradebookFiles;
+import dev.passback.files.formats.UploadFormats;
+import dev.passback.files.upload.FileGradebook;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.plan.Destination;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the gradebook that a person names: an embedded one by its name, or an export by its path. */
+public final class Targets {
+    private final Store store;
+
+    public Targets(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * {@return the gradebook}
+     *
+     * @param course the name under which journal and ledger know an export; its path where there is none
+     * @param output where the file to upload goes
+     * @throws TargetException where there is no such gradebook
+     */
+    public Target find(String gradebook, Optional<String> course, Optional<Path> output) {
+        Optional<EmbeddedGradebook> embedded = store.gradebooks().find(gradebook);
+        if (embedded.isPresent()) {
+            return embedded(gradebook, embedded.get());
+        }
+        Path path = Path.of(gradebook);
+        if (Files.isRegularFile(path)) {
+            return file(path.toAbsolutePath().normalize(), course, output);
+        }
+        List<String> names = store.gradebooks().list();
+        throw new TargetException("there is no gradebook and no file \"" + gradebook + "\"; "
+                + (names.isEmpty()
+                        ? "make one with: passback gradebook create NAME --roster FILE"
+                        : "the gradebooks are: " + String.join(", ", names)));
+    }
+
+    private static Target embedded(String name, EmbeddedGradebook gradebook) {
+        GradebookSnapshot snapshot = gradebook.snapshot();
+        return new Target(
+                Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
+    }
+
+    private static Target file(Path path, Optional<String> course, Optional<Path> output) {
+        GradebookFile file = GradebookFiles.read(path);
+        FileGradebook gradebook = new FileGradebook(
+                file, "file:" + course.orElse(path.toString()), UploadFormats.of(file.format()), output);
+        Target.Kind kind =
+                switch (file.format()) {
+                    case CANVAS -> Target.Kind.CANVAS;
+                    case MOODLE -> Target.Kind.MOODLE;
+                };
+        return new Target(kind, path.toString(), gradebook, gradebook, file.snapshot(), file.sha256());
+    }
+}

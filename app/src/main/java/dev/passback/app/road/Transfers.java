@@ -1,0 +1,107 @@
+package dev.passback.app.road;
+
+import dev.passback.app.json.MappingJson;
+import dev.passback.app.store.Store;
+import dev.passback.connect.Gradebook;
+import dev.passback.grade.Score;
+import dev.passback.grade.StudentKeys;
+import dev.passback.plan.Change;
+import dev.passback.transfer.PlannedWrite;
+import dev.passback.transfer.Progress;
+import dev.passback.transfer.Report;
+import dev.passback.transfer.Transfer;
+import dev.passback.transfer.TransferOpenException;
+import dev.passback.transfer.TransferRecord;
+import dev.passback.transfer.TransferRequest;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Carries plans out, and finishes what was cut off. */
+public final class Transfers {
+    private final Store store;
+    private final InstantSource clock;
+    private final String actor;
+
+    /** @param actor who asks, for the journal */
+    public Transfers(Store store, InstantSource clock, String actor) {
+        this.store = store;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** {@return the transfer of exactly this command that was cut off} */
+    public Optional<TransferRecord> cutOff(Target target, String fingerprint) {
+        Optional<TransferRecord> open = store.journal().openOn(target.gradebook().target());
+        if (open.isPresent() && !open.get().request().fingerprint().equals(fingerprint)) {
+            throw new TransferOpenException(open.get());
+        }
+        return open;
+    }
+
+    /** Carries a plan out. */
+    public Report transfer(PlannedTransfer planned, String fingerprint, Optional<Path> output, Progress progress) {
+        StudentKeys keys = StudentKeys.of(planned.target().snapshot().roster());
+        TransferRequest request = new TransferRequest(
+                planned.target().gradebook().target(),
+                planned.target().name(),
+                planned.path().toString(),
+                planned.source().sheet().sourceKind(),
+                planned.source().sha256(),
+                fingerprint,
+                actor,
+                output.map(path -> path.toAbsolutePath().normalize().toString()),
+                Optional.empty(),
+                MappingJson.write(planned.plan().choices()),
+                planned.plan().counts());
+        Transfer transfer = transfer(planned.target().gradebook());
+        try (Stream<Change> writes = planned.plan().writes()) {
+            TransferRecord opened =
+                    transfer.open(request, planned.plan().newItems(), writes.map(change -> write(change, keys)));
+            return transfer.run(opened, progress);
+        }
+    }
+
+    /** Finishes a transfer that was cut off. */
+    public Report resume(TransferRecord open, Gradebook gradebook, Progress progress) {
+        return transfer(gradebook).run(open, progress);
+    }
+
+    Transfer transfer(Gradebook gradebook) {
+        return new Transfer(gradebook, store.journal(), store.ledger(), clock);
+    }
+
+    String actor() {
+        return actor;
+    }
+
+    private static PlannedWrite write(Change change, StudentKeys keys) {
+        return new PlannedWrite(
+                change.item().id(),
+                change.item().title(),
+                keys.key(change.student().index()),
+                change.student().label(),
+                change.line(),
+                change.source().title(),
+                change.matchedBy(),
+                sourceHash(change.score(), change.source().maximum()),
+                change.before(),
+                change.after());
+    }
+
+    /** The SHA-256 of the source's value and maximum, {@code raw:max}. */
+    private static String sourceHash(Score score, Optional<BigDecimal> maximum) {
+        return SnapshotHash.of(score + ":"
+                + maximum.map(BigDecimal::stripTrailingZeros)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""));
+    }
+
+    /** {@return a text that is equal for the same command} */
+    public static String fingerprint(String sourceSha256, Target target, Wish wish, Optional<Path> output) {
+        return SnapshotHash.of(sourceSha256 + "\n" + target.gradebook().target() + "\n" + wish.canonical() + "\n"
+                + output.map(path -> path.toAbsolutePath().normalize().toString()).orElse(""));
+    }
+}
