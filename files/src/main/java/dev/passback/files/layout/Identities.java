@@ -1,6 +1,7 @@
 package dev.passback.files.layout;
 
 import dev.passback.files.number.CellFindings;
+import dev.passback.files.number.Counted;
 import dev.passback.files.table.Table;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
@@ -60,7 +61,7 @@ public record Identities(List<IdentifierColumn> columns, TextColumn sections) {
         findings.add(Finding.of(
                 FindingCode.IDENTIFIER_UNWRAPPED,
                 Place.column(title),
-                wrapped + " cells were written as =\"…\"; what stands between the quotes was read."));
+                Counted.of(wrapped, "cell") + " written as =\"…\"; what stands between the quotes was read."));
         TextColumn.Builder values = new TextColumn.Builder(rows.size());
         for (int row : rows.rows()) {
             if (SpreadsheetWrap.isWrapped(column, row)) {

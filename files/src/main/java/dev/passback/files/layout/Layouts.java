@@ -8,6 +8,13 @@ public final class Layouts {
     private static final List<Layout> ALL = List.of(
             new IclickerWorkbook(),
             new IclickerAttendance(),
+            new GradescopeAssignment(),
+            new GradescopeCourse(),
+            new Crowdmark(),
+            new PrairieLearn(),
+            new PollEverywhere(),
+            new CanvasExport(),
+            new MoodleExport(),
             new IclickerCanvas(),
             new Brightspace(),
             new Igrader(),

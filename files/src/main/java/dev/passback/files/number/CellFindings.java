@@ -38,8 +38,8 @@ public final class CellFindings {
 
     public List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
-        untold.forEach(
-                (code, count) -> all.add(Finding.of(code, Place.WHOLE, count + " more cells have the same trouble.")));
+        untold.forEach((code, count) ->
+                all.add(Finding.of(code, Place.WHOLE, "The same in " + Counted.of(count, "more cell") + ".")));
         return List.copyOf(all);
     }
 

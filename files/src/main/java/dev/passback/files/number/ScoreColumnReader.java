@@ -167,20 +167,20 @@ public final class ScoreColumnReader {
             findings.add(Finding.of(
                     FindingCode.PERCENT_READ,
                     Place.column(title),
-                    percentages + " percentages were read as shares of "
+                    Counted.of(percentages, "percentage") + " read as shares of "
                             + maximum.map(BigDecimal::toPlainString).orElse("100") + " points."));
         }
         if (noResponses > 0) {
             findings.add(Finding.of(
                     FindingCode.NO_RESPONSE_IS_BLANK,
                     Place.column(title),
-                    noResponses + " cells say “No Response”; they were read as blank."));
+                    Counted.of(noResponses, "cell") + " with “No Response” read as blank."));
         }
         if (groups > 0) {
             findings.add(Finding.of(
                     FindingCode.NUMBER_FORM,
                     Place.column(title),
-                    groups + " numbers were read with thousands separators, since the file uses the "
+                    Counted.of(groups, "number") + " read with thousands separators, since the file uses the "
                             + form.form().label() + "."));
         }
     }

@@ -1,5 +1,6 @@
 package dev.passback.files.table;
 
+import dev.passback.files.number.Counted;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
@@ -56,7 +57,7 @@ final class TableBuilder implements RowSource.Rows {
             findings.add(Finding.of(
                     FindingCode.PREAMBLE_SKIPPED,
                     Place.row(found.line()),
-                    found.index() + " rows stand above the header, which is line " + found.line() + "."));
+                    Counted.of(found.index(), "row") + " above the header, which is line " + found.line() + "."));
         }
     }
 
@@ -122,7 +123,8 @@ final class TableBuilder implements RowSource.Rows {
         findings.add(Finding.of(
                 FindingCode.ROW_LONG,
                 Place.row(row.line()),
-                "The row has " + row.cells() + " cells under " + from + " headers, so its scores were not read."));
+                "The row has " + Counted.of(row.cells(), "cell") + " under " + Counted.of(from, "header")
+                        + ", so its scores were not read."));
     }
 
     Table build() {
@@ -134,18 +136,20 @@ final class TableBuilder implements RowSource.Rows {
             findings.add(Finding.of(
                     FindingCode.ROW_SHORT,
                     Place.row(firstShort),
-                    shortRows + " rows have fewer cells than the header (first: line " + firstShort
+                    Counted.of(shortRows, "row") + " with fewer cells than the header (first: line " + firstShort
                             + "); the missing ones were read as blank."));
         }
         if (restored > 0) {
             findings.add(Finding.of(
                     FindingCode.SPREADSHEET_TEXT_RESTORED,
                     Place.row(firstRestored),
-                    "A ' was taken off " + restored + " cells (first: line " + firstRestored + ")."));
+                    "A ' was taken off " + Counted.of(restored, "cell") + " (first: line " + firstRestored + ")."));
         }
         if (untoldLong > 0) {
             findings.add(Finding.of(
-                    FindingCode.ROW_LONG, Place.WHOLE, untoldLong + " more rows have more cells than the header."));
+                    FindingCode.ROW_LONG,
+                    Place.WHOLE,
+                    "More cells than the header also in " + Counted.of(untoldLong, "other row") + "."));
         }
         List<TextColumn> built = new ArrayList<>(width);
         for (TextColumn.Builder column : columns) {
