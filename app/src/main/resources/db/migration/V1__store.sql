@@ -58,7 +58,8 @@ CREATE TABLE transfer (
     actor TEXT NOT NULL,
     output TEXT,
     undoes BIGINT REFERENCES transfer (id),
-    undone_by BIGINT REFERENCES transfer (id),
+    -- deferred, since it names a later row: a backup is restored in the order of the rows
+    undone_by BIGINT REFERENCES transfer (id) DEFERRABLE INITIALLY DEFERRED,
     mapping TEXT NOT NULL,
     count_fresh INTEGER NOT NULL,
     count_changed INTEGER NOT NULL,

@@ -3,7 +3,6 @@ package dev.passback.app.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything: for its owner alone (0700, files 0600) where the file system knows such modes.
@@ -29,7 +29,7 @@ record DataFolder(Path path) {
         try {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path, OwnerOnly.folder(path));
-            } else if (Files.exists(file) || isEmpty()) {
+            } else if (holdsNothingElse()) {
                 // somebody else's folder, with other things in it, keeps its mode
                 OwnerOnly.restrictFolder(path);
             }
@@ -58,9 +58,9 @@ record DataFolder(Path path) {
         }
     }
 
-    private boolean isEmpty() throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            return !entries.iterator().hasNext();
+    private boolean holdsNothingElse() throws IOException {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.allMatch(entry -> entry.getFileName().toString().startsWith("passback."));
         }
     }
 

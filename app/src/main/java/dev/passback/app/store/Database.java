@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One connection to the database, and transactions on it. For one thread at a time. */
 final class Database implements AutoCloseable {
+    private static final int FETCH_SIZE = 1000;
+
     private final Dialect dialect;
     private final Connection connection;
     private final SingleConnectionDataSource source;
@@ -28,6 +30,8 @@ final class Database implements AutoCloseable {
         this.connection = connection;
         source = new SingleConnectionDataSource(connection, true);
         template = new JdbcTemplate(source);
+        // PostgreSQL's driver would else hold all rows of a query in memory
+        template.setFetchSize(FETCH_SIZE);
         client = JdbcClient.create(template);
         writing = new TransactionTemplate(new JdbcTransactionManager(source));
         reading = new TransactionTemplate(new JdbcTransactionManager(source));

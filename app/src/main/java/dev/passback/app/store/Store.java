@@ -57,6 +57,27 @@ public final class Store implements AutoCloseable {
         return new Remembered(database);
     }
 
+    /**
+     * Writes everything as it stands at this moment into one file, whatever others do meanwhile. A file of that name is
+     * replaced.
+     *
+     * @throws BackupException if the file cannot be written
+     */
+    public void backup(Path file) {
+        new BackupWriter(database, file).write();
+    }
+
+    /**
+     * Puts a backup of either database into this store, which must be empty. All of it is restored or nothing.
+     *
+     * @throws StoreNotEmptyException if something could be lost
+     * @throws NewerBackupException if a newer Passback made it
+     * @throws BackupException if the file is no backup or is damaged
+     */
+    public void restore(Path file) {
+        new BackupReader(database, file).restore();
+    }
+
     @Override
     public void close() {
         database.close();

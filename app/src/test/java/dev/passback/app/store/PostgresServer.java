@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real PostgreSQL for all tests of the JVM, and a database of its own for each test. */
@@ -30,7 +29,8 @@ final class PostgresServer {
         }
     }
 
-    static DatabaseAddress freshDatabase() {
+    /** {@return the address of a new database} */
+    static String freshDatabase() {
         String name = "store_" + DATABASES.incrementAndGet();
         try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -38,12 +38,6 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new DatabaseAddress(
-                "localhost",
-                Running.SERVER.getPort(),
-                name,
-                Optional.of("postgres"),
-                Optional.of("postgres"),
-                Optional.empty());
+        return "postgresql://postgres:postgres@localhost:" + Running.SERVER.getPort() + "/" + name;
     }
 }

@@ -11,8 +11,7 @@ enum Vendor {
         @Override
         Place fresh(Path folder) {
             try {
-                Path data = Files.createTempDirectory(folder, "data");
-                return () -> Store.open(data);
+                return new Place(Files.createTempDirectory(folder, "data").toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -21,16 +20,19 @@ enum Vendor {
     POSTGRES {
         @Override
         Place fresh(Path folder) {
-            DatabaseAddress address = PostgresServer.freshDatabase();
-            return () -> Store.open(address);
+            return new Place(PostgresServer.freshDatabase());
         }
     };
 
-    /** An empty store that can be opened any number of times. */
+    /** {@return where an empty store is} */
     abstract Place fresh(Path folder);
 
-    /** Where a store is. */
-    interface Place {
-        Store open();
+    /** Where a store is, as a text that can be handed to another process. */
+    record Place(String text) {
+        Store open() {
+            return text.startsWith("postgresql:")
+                    ? Store.open(DatabaseAddress.parse(text, DatabaseAddress.Origin.FILE))
+                    : Store.open(Path.of(text));
+        }
     }
 }
