@@ -83,8 +83,11 @@ public final class MappingJson {
         if (maximum == null || maximum.isNull()) {
             return Optional.empty();
         }
-        if (!maximum.isNumber() || maximum.decimalValue().signum() < 0 || maximum.decimalValue().precision() > 30) {
-            throw new MappingException(place + " has a max of " + maximum + "; it can be a number of points, 0 or more");
+        if (!maximum.isNumber()
+                || maximum.decimalValue().signum() < 0
+                || maximum.decimalValue().precision() > 30) {
+            throw new MappingException(
+                    place + " has a max of " + maximum + "; it can be a number of points, 0 or more");
         }
         return Optional.of(maximum.decimalValue());
     }

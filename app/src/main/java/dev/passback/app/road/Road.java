@@ -2,7 +2,6 @@ package dev.passback.app.road;
 
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.store.Store;
-import dev.passback.files.ReadOptions;
 import dev.passback.files.ScoreFile;
 import dev.passback.files.ScoreFiles;
 import dev.passback.mapping.Choices;
@@ -22,8 +21,8 @@ public final class Road {
     }
 
     /** {@return the plan, made with what was remembered of earlier transfers of this kind} */
-    public PlannedTransfer plan(Path file, ReadOptions options, Target target, Wish wish) {
-        ScoreFile source = ScoreFiles.read(file, options);
+    public PlannedTransfer plan(Path file, Target target, Wish wish) {
+        ScoreFile source = ScoreFiles.read(file, wish.reading());
         Choices remembered = store.remembered()
                 .mapping(source.sheet().sourceKind(), target.gradebook().target())
                 .map(MappingJson::read)
@@ -32,24 +31,24 @@ public final class Road {
     }
 
     /** {@return the plan that only these choices give, as for a plan that was saved} */
-    public PlannedTransfer planExactly(Path file, ReadOptions options, Target target, Wish wish) {
-        return plan(file, ScoreFiles.read(file, options), target, wish, Choices.NONE);
+    public PlannedTransfer planExactly(Path file, Target target, Wish wish) {
+        return plan(file, ScoreFiles.read(file, wish.reading()), target, wish, Choices.NONE);
     }
 
     /** {@return the same plan under another policy, as a person decided it} */
     public PlannedTransfer planAgain(PlannedTransfer planned, Policy policy) {
-        Wish wish = new Wish(planned.wish().choices(), policy, planned.wish().rules());
         return plan(
                 planned.path(),
                 planned.source(),
                 planned.target(),
-                wish,
+                planned.wish().with(policy),
                 planned.plan().inputs().remembered());
     }
 
     private PlannedTransfer plan(Path file, ScoreFile source, Target target, Wish wish, Choices remembered) {
         LedgerView ledger = LedgerView.of(
-                store.ledger().entries(target.gradebook().target()), target.snapshot().roster());
+                store.ledger().entries(target.gradebook().target()),
+                target.snapshot().roster());
         Plan plan = Planner.plan(new PlanInputs(
                 source.sheet(),
                 target.snapshot(),

@@ -13,7 +13,12 @@ import java.util.Locale;
  * @param sha256 the hash of an export's bytes, or of an embedded gradebook's content
  */
 public record Target(
-        Kind kind, String name, Gradebook gradebook, Destination destination, GradebookSnapshot snapshot, String sha256) {
+        Kind kind,
+        String name,
+        Gradebook gradebook,
+        Destination destination,
+        GradebookSnapshot snapshot,
+        String sha256) {
 
     /** What sort of gradebook it is. */
     public enum Kind {

@@ -46,8 +46,7 @@ public final class Targets {
 
     private static Target embedded(String name, EmbeddedGradebook gradebook) {
         GradebookSnapshot snapshot = gradebook.snapshot();
-        return new Target(
-                Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
+        return new Target(Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
     }
 
     private static Target file(Path path, Optional<String> course, Optional<Path> output) {

@@ -34,7 +34,8 @@ public final class Transfers {
 
     /** {@return the transfer of exactly this command that was cut off} */
     public Optional<TransferRecord> cutOff(Target target, String fingerprint) {
-        Optional<TransferRecord> open = store.journal().openOn(target.gradebook().target());
+        Optional<TransferRecord> open =
+                store.journal().openOn(target.gradebook().target());
         if (open.isPresent() && !open.get().request().fingerprint().equals(fingerprint)) {
             throw new TransferOpenException(open.get());
         }
@@ -102,6 +103,7 @@ public final class Transfers {
     /** {@return a text that is equal for the same command} */
     public static String fingerprint(String sourceSha256, Target target, Wish wish, Optional<Path> output) {
         return SnapshotHash.of(sourceSha256 + "\n" + target.gradebook().target() + "\n" + wish.canonical() + "\n"
-                + output.map(path -> path.toAbsolutePath().normalize().toString()).orElse(""));
+                + output.map(path -> path.toAbsolutePath().normalize().toString())
+                        .orElse(""));
     }
 }

@@ -1,0 +1,25 @@
+package dev.passback.app.cli;
+
+import dev.passback.files.ScoreFile;
+import dev.passback.files.table.TableForm;
+
+/** How a file was read, in one line, so that a person sees what was found out. */
+final class FormText {
+    private FormText() {}
+
+    static String of(ScoreFile file) {
+        TableForm table = file.form().table();
+        String cells = table.delimiter().map(FormText::name).orElse("workbook");
+        return table.encoding() + ", " + cells + ", "
+                + file.form().numberForm().label() + ", header in line " + table.headerLine();
+    }
+
+    private static String name(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> "comma";
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "\"" + delimiter + "\"";
+        };
+    }
+}

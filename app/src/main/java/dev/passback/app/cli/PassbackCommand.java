@@ -1,0 +1,43 @@
+package dev.passback.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program itself: its commands, on one screen. */
+@Command(
+        name = "passback",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Carries scores from where they were earned to the gradebook where they count.",
+        footerHeading = "%nExit codes: ",
+        footer = "0 done; 1 failed; 2 usage; 3 a person must decide, nothing written; 4 done, some rows or cells came back.",
+        subcommands = {
+            InspectCommand.class,
+            ConvertCommand.class,
+            PlanCommand.class,
+            TransferCommand.class,
+            UndoCommand.class,
+            HistoryCommand.class,
+            GradebookCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DemoCommand.class
+        })
+final class PassbackCommand {
+    @Mixin
+    private final StoreOptions store = new StoreOptions();
+
+    private final Surroundings surroundings;
+
+    PassbackCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    StoreOptions store() {
+        return store;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+}

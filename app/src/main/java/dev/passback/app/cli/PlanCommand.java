@@ -1,0 +1,83 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.json.PlanJson;
+import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Road;
+import dev.passback.app.road.Target;
+import dev.passback.app.road.Targets;
+import dev.passback.app.store.Store;
+import dev.passback.files.upload.Published;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what a transfer would do, and changes nothing. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Show exactly what a transfer would change, and save it with -o.")
+final class PlanCommand implements Callable<Integer> {
+    @ParentCommand
+    private PassbackCommand parent;
+
+    @Parameters(paramLabel = "FILE", description = "A score file.")
+    private Path file;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "GRADEBOOK",
+            description = "An embedded gradebook's name, or the path of a Canvas or Moodle gradebook export.")
+    private String gradebook = "";
+
+    @Option(names = "--course", paramLabel = "NAME", description = "Under which name the export's course is remembered.")
+    private @Nullable String course;
+
+    @Mixin
+    private final WishOptions options = new WishOptions();
+
+    @Option(names = "-o", paramLabel = "PLAN.json", description = "Save the plan; transfer PLAN.json carries out exactly it.")
+    private @Nullable Path output;
+
+    @Option(names = "--json", description = "One JSON object instead of text.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Surroundings surroundings = parent.surroundings();
+        try (Store store = parent.store().open(surroundings)) {
+            Target target =
+                    new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
+            Ends.requireRulesFit(options.rules(), target);
+            PlannedTransfer planned = new Road(store).plan(file, target, options.wish());
+            Path saved = output;
+            if (saved != null) {
+                save(planned, saved);
+            }
+            if (json) {
+                PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), surroundings.out());
+            } else {
+                new PlanText(surroundings.screen()).print(planned);
+            }
+            return Ends.exitCode(planned.plan()).code();
+        }
+    }
+
+    private void save(PlannedTransfer planned, Path path) {
+        try {
+            Published.write(
+                    path,
+                    out -> PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.store.DatabaseAddress;
+import dev.passback.app.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Where the store is; understood before and after a command's name. */
+final class StoreOptions {
+    private static final String FROM_FILE = "file:";
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Folder of the data (default: in the user's data folder).")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "PostgreSQL instead: postgresql://host/db, or file:PATH of a file with the URL."
+                    + " With a password only there or in PASSBACK_DATABASE.")
+    private String database = "";
+
+    Store open(Surroundings surroundings) {
+        String fromEnvironment = surroundings.environment().getOrDefault("PASSBACK_DATABASE", "");
+        if (database.startsWith(FROM_FILE)) {
+            return Store.open(DatabaseAddress.parse(
+                    content(Path.of(database.substring(FROM_FILE.length()))), DatabaseAddress.Origin.FILE));
+        }
+        if (!database.isEmpty()) {
+            return Store.open(DatabaseAddress.parse(database, DatabaseAddress.Origin.COMMAND_LINE));
+        }
+        if (data.toString().isEmpty() && !fromEnvironment.isEmpty()) {
+            return Store.open(DatabaseAddress.parse(fromEnvironment, DatabaseAddress.Origin.ENVIRONMENT));
+        }
+        return Store.open(data.toString().isEmpty() ? surroundings.dataFolder() : data);
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.USAGE, "cannot read the database address in " + file);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.json.PlanHead;
+import dev.passback.app.json.ReportJson;
+import dev.passback.app.json.SavedPlan;
+import dev.passback.app.json.StalePlan;
+import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Reopened;
+import dev.passback.app.road.Road;
+import dev.passback.app.road.Target;
+import dev.passback.app.road.Targets;
+import dev.passback.app.road.Transfers;
+import dev.passback.app.road.Wish;
+import dev.passback.app.store.Store;
+import dev.passback.files.ReadOptions;
+import dev.passback.files.number.NumberForm;
+import dev.passback.finding.Finding;
+import dev.passback.plan.Counts;
+import dev.passback.plan.Policy;
+import dev.passback.plan.ReturnedRow;
+import dev.passback.plan.RuleSet;
+import dev.passback.plan.Verdict;
+import dev.passback.transfer.Report;
+import dev.passback.transfer.TransferId;
+import dev.passback.transfer.TransferRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One transfer, from its plan over the question whether it is wanted to its report. */
+final class TransferRun {
+    private final Store store;
+    private final Surroundings surroundings;
+    private final Screen screen;
+    private final Manner manner;
+    private final Transfers transfers;
+
+    /** How it goes about: whether it asks, and where it tells. */
+    record Manner(boolean yes, boolean json, Optional<Path> rejects) {}
+
+    TransferRun(Store store, Surroundings surroundings, Manner manner) {
+        this.store = store;
+        this.surroundings = surroundings;
+        this.screen = surroundings.screen();
+        this.manner = manner;
+        this.transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
+    }
+
+    /** Carries a file's scores into a gradebook. */
+    ExitCode file(Path file, Target target, Wish wish, Optional<Path> output) {
+        requireOutput(target, output);
+        PlannedTransfer planned = new Road(store).plan(file, target, wish);
+        String fingerprint = Transfers.fingerprint(planned.source().sha256(), target, wish, output);
+        Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
+        return open.isPresent()
+                ? finish(open.get(), target, planned.plan().returned(), Optional.of(planned))
+                : decided(planned, fingerprint, output);
+    }
+
+    /** Carries out exactly what a saved plan says, or refuses it. */
+    ExitCode savedPlan(PlanFile file, Optional<Path> output) {
+        SavedPlan saved = file.plan();
+        PlanHead head = saved.head();
+        Target target = new Targets(store).find(head.gradebook(), head.course(), output);
+        Ends.requireRulesFit(head.rules(), target);
+        requireOutput(target, output);
+        Wish wish = new Wish(
+                saved.choices(),
+                head.policy(),
+                head.rules(),
+                new ReadOptions(NumberForm.valueOf(head.numberForm().toUpperCase(Locale.ROOT))));
+        PlannedTransfer planned = new Road(store).planExactly(Path.of(head.sourcePath()), target, wish);
+        String fingerprint = Transfers.fingerprint(head.sourceSha256(), target, wish, output);
+        Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
+        if (open.isPresent()) {
+            return finish(open.get(), target, planned.plan().returned(), Optional.of(planned));
+        }
+        List<String> differences =
+                StalePlan.differences(saved, Ends.head(planned, head.course()), planned.plan());
+        if (!differences.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.DECISION_NEEDED,
+                    "the plan is stale and was not carried out; make it again:\n  " + String.join("\n  ", differences));
+        }
+        return decided(planned, fingerprint, output);
+    }
+
+    /** Finishes a transfer that was cut off. */
+    ExitCode resume(String id) {
+        TransferRecord transfer = TransferId.parse(id)
+                .flatMap(store.journal()::find)
+                .orElseThrow(() -> new CommandException(ExitCode.USAGE, "there is no transfer " + id));
+        if (!transfer.isOpen()) {
+            throw new CommandException(ExitCode.USAGE, "transfer " + transfer.id() + " is finished already");
+        }
+        Report report = transfers.resume(
+                transfer, new Reopened(store).gradebook(transfer), ProgressBar.on(surroundings));
+        return end(transfer.request().counts(), List.of(), report, transfer, List.of(), Optional.empty());
+    }
+
+    private static void requireOutput(Target target, Optional<Path> output) {
+        if (target.kind().isFile() && output.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE, target.name() + " is a gradebook file: say with -o where the file to upload goes");
+        }
+        if (!target.kind().isFile() && output.isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "-o is for gradebook files; " + target.name() + " is an embedded gradebook");
+        }
+    }
+
+    private ExitCode decided(PlannedTransfer first, String fingerprint, Optional<Path> output) {
+        PlannedTransfer planned = first;
+        if (!manner.json()) {
+            new PlanText(screen).print(planned);
+            screen.line();
+        }
+        if (planned.plan().verdict() != Verdict.GO) {
+            return refused(planned);
+        }
+        if (!manner.yes()) {
+            Optional<Policy.OnConflict> decision = conflictDecision(planned);
+            if (decision.isPresent()) {
+                planned = new Road(store)
+                        .planAgain(planned, planned.wish().policy().with(decision.get()));
+            }
+            if (planned.plan().counts().toWrite() > 0 && !isWanted(planned)) {
+                return undecided(planned);
+            }
+        }
+        Report report = transfers.transfer(planned, fingerprint, output, ProgressBar.on(surroundings));
+        TransferRecord record = store.journal().find(report.id()).orElseThrow();
+        return end(
+                planned.plan().counts(),
+                planned.plan().findings(),
+                report,
+                record,
+                planned.plan().returned(),
+                Optional.of(planned));
+    }
+
+    private ExitCode refused(PlannedTransfer planned) {
+        ExitCode code = Ends.exitCode(planned.plan());
+        String reason = code == ExitCode.FAILED
+                ? "Import failed. No data was imported."
+                : "Nothing was written: a person must decide first, see the findings.";
+        tellNothingWritten(planned, reason);
+        return code;
+    }
+
+    private ExitCode undecided(PlannedTransfer planned) {
+        tellNothingWritten(planned, "Nothing was written. Say --yes to carry the plan out.");
+        return ExitCode.DECISION_NEEDED;
+    }
+
+    private void tellNothingWritten(PlannedTransfer planned, String reason) {
+        if (manner.json()) {
+            ReportJson.write(
+                    new ReportJson.Ending(
+                            planned.plan().counts(),
+                            planned.plan().findings(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(reason)),
+                    surroundings.out());
+        } else {
+            screen.line(reason);
+        }
+    }
+
+    private Optional<Policy.OnConflict> conflictDecision(PlannedTransfer planned) {
+        int conflicts = planned.plan().counts().conflicts();
+        if (conflicts == 0 || planned.wish().policy().onConflict() != Policy.OnConflict.ASK) {
+            return Optional.empty();
+        }
+        return surroundings
+                .ask(Plural.of(conflicts, "cell")
+                        + " of the gradebook hold another score. (k)eep them, take the (s)ource's, or the higher to (r)aise?")
+                .map(answer -> switch (answer) {
+                    case "s", "source" -> Policy.OnConflict.SOURCE;
+                    case "r", "raise" -> Policy.OnConflict.RAISE;
+                    default -> Policy.OnConflict.KEEP;
+                });
+    }
+
+    private boolean isWanted(PlannedTransfer planned) {
+        return surroundings
+                .ask("Write " + Plural.of(planned.plan().counts().toWrite(), "score") + "? (y/N)")
+                .map(answer -> answer.equals("y") || answer.equals("yes"))
+                .orElse(false);
+    }
+
+    private ExitCode finish(
+            TransferRecord open, Target target, List<ReturnedRow> returned, Optional<PlannedTransfer> planned) {
+        Report report = transfers.resume(open, target.gradebook(), ProgressBar.on(surroundings));
+        return end(
+                open.request().counts(),
+                planned.map(p -> p.plan().findings()).orElse(List.of()),
+                report,
+                open,
+                returned,
+                planned);
+    }
+
+    private ExitCode end(
+            Counts counts,
+            List<Finding> planFindings,
+            Report report,
+            TransferRecord transfer,
+            List<ReturnedRow> returned,
+            Optional<PlannedTransfer> planned) {
+        boolean undo = transfer.request().undoes().isPresent();
+        List<Finding> outcomes = ReportText.findings(report, undo);
+        Optional<Path> rejects = manner.rejects()
+                .filter(path -> planned.isPresent()
+                        && Rejects.write(planned.get().source(), returned, path));
+        Optional<String> output = transfer.request().output().filter(path -> report.written() > 0);
+        if (manner.json()) {
+            List<Finding> all = new ArrayList<>(planFindings);
+            all.addAll(outcomes);
+            ReportJson.write(
+                    new ReportJson.Ending(
+                            counts,
+                            all,
+                            Optional.of(report),
+                            output,
+                            rejects.map(Path::toString),
+                            Optional.empty()),
+                    surroundings.out());
+        } else {
+            new FindingsText(screen).print(outcomes);
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
+            output.ifPresent(path -> screen.line("Upload " + path));
+            if (!returned.isEmpty()) {
+                screen.line(Plural.of(returned.size(), "row") + " came back"
+                        + rejects.map(path -> ": " + path)
+                                .orElse("; --rejects FILE writes them down to be mended"));
+            }
+            if (planned.isPresent() && planned.get().wish().rules() == RuleSet.MOODLE) {
+                screen.line("Grade import success");
+            }
+        }
+        boolean some = counts.returned() > 0 || !returned.isEmpty() || !report.open().isEmpty();
+        return some ? ExitCode.SOME_RETURNED : ExitCode.DONE;
+    }
+}

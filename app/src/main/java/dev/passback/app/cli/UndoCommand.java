@@ -1,0 +1,154 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.json.ReportJson;
+import dev.passback.app.road.Reopened;
+import dev.passback.app.road.Transfers;
+import dev.passback.app.road.Undoing;
+import dev.passback.app.store.Store;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.plan.Counts;
+import dev.passback.transfer.Report;
+import dev.passback.transfer.TransferId;
+import dev.passback.transfer.TransferRecord;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Puts a transfer back. */
+@Command(
+        name = "undo",
+        mixinStandardHelpOptions = true,
+        description = "Put back what a transfer wrote, where nobody changed it since.")
+final class UndoCommand implements Callable<Integer> {
+    @ParentCommand
+    private PassbackCommand parent;
+
+    @Parameters(paramLabel = "TRANSFER", description = "The transfer's id, such as T3.")
+    private String id;
+
+    @Option(names = "-o", paramLabel = "OUT.csv", description = "The file to upload, where the gradebook is an export.")
+    private @Nullable Path output;
+
+    @Option(names = "--gradebook", paramLabel = "EXPORT", description = "A new export, to put back only what is still ours.")
+    private @Nullable Path export;
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    @Option(names = "--json", description = "One JSON object instead of text.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Surroundings surroundings = parent.surroundings();
+        try (Store store = parent.store().open(surroundings)) {
+            TransferRecord transfer = TransferId.parse(id)
+                    .flatMap(store.journal()::find)
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.USAGE, "there is no transfer " + id + "; passback history lists them"));
+            return undo(store, transfer, surroundings).code();
+        }
+    }
+
+    private ExitCode undo(Store store, TransferRecord transfer, Surroundings surroundings) {
+        Screen screen = surroundings.screen();
+        requireUndoable(transfer);
+        if (transfer.undoneBy().isPresent()) {
+            tell(surroundings, transfer.id() + " was undone by " + transfer.undoneBy().get() + "; nothing to do");
+            return ExitCode.DONE;
+        }
+        Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
+        Undoing undoing = new Undoing(store, transfers);
+        Undoing.Prospect prospect =
+                undoing.prospect(transfer, Optional.ofNullable(export), Optional.ofNullable(output));
+        if (!json) {
+            screen.line("Undo " + transfer.id() + ": " + transfer.request().source() + " into "
+                    + prospect.gradebookName());
+            screen.line("  " + prospect.ours() + " of " + Plural.of(prospect.back().size(), "score")
+                    + " still as written, to be put back");
+        }
+        boolean wanted = yes
+                || prospect.back().isEmpty()
+                || surroundings.ask("Put them back? (y/N)").filter(answer -> answer.startsWith("y")).isPresent();
+        if (!wanted) {
+            tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
+            return ExitCode.DECISION_NEEDED;
+        }
+        Report report = undoing.undo(prospect, ProgressBar.on(surroundings));
+        TransferRecord undone = store.journal().find(report.id()).orElseThrow();
+        return end(surroundings, transfer, undone, report);
+    }
+
+    private ExitCode end(Surroundings surroundings, TransferRecord transfer, TransferRecord undo, Report report) {
+        List<Finding> findings = new ArrayList<>(ReportText.findings(report, true));
+        if (Reopened.isFile(transfer) && export == null) {
+            findings.add(Finding.of(
+                    FindingCode.UNDO_ASSUMES_UPLOAD,
+                    Place.WHOLE,
+                    "the file takes it that " + transfer.request().output().orElse("the transfer's file")
+                            + " was uploaded and nothing was changed since"));
+        }
+        Optional<String> written = undo.request().output().filter(path -> report.written() > 0);
+        if (json) {
+            ReportJson.write(
+                    new ReportJson.Ending(
+                            undo.request().counts(),
+                            findings,
+                            Optional.of(report),
+                            written,
+                            Optional.empty(),
+                            Optional.empty()),
+                    surroundings.out());
+        } else {
+            Screen screen = surroundings.screen();
+            new FindingsText(screen).print(findings);
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, true));
+            written.ifPresent(path -> screen.line("Upload " + path));
+        }
+        return report.open().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
+    }
+
+    private void requireUndoable(TransferRecord transfer) {
+        if (transfer.isOpen()) {
+            throw new CommandException(
+                    ExitCode.DECISION_NEEDED,
+                    transfer.id() + " is not finished; finish it first with: passback transfer --resume "
+                            + transfer.id());
+        }
+        if (transfer.request().undoes().isPresent()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    transfer.id() + " is itself an undo; carry out the transfer again instead of undoing its undo");
+        }
+        if (Reopened.isFile(transfer) && output == null) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    transfer.id() + " went into a gradebook file: say with -o where the file to upload goes");
+        }
+    }
+
+    private void tell(Surroundings surroundings, String message) {
+        if (json) {
+            ReportJson.write(
+                    new ReportJson.Ending(
+                            Counts.NONE,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(message)),
+                    surroundings.out());
+        } else {
+            surroundings.screen().line(message);
+        }
+    }
+}

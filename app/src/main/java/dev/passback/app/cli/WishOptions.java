@@ -1,0 +1,86 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.json.MappingJson;
+import dev.passback.app.road.Wish;
+import dev.passback.files.ReadOptions;
+import dev.passback.files.number.NumberForm;
+import dev.passback.mapping.Choices;
+import dev.passback.mapping.ItemsPolicy;
+import dev.passback.match.IdentifyBy;
+import dev.passback.plan.Policy;
+import dev.passback.plan.RuleSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a person wants a plan made. */
+final class WishOptions {
+    @Option(names = "--mapping", paramLabel = "M.json", description = "Where columns and students go; see docs/mapping.md.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--rules", paramLabel = "RULES", description = "Import by the rules of moodle or canvas.")
+    private RuleSet rules = RuleSet.PASSBACK;
+
+    @Option(
+            names = "--identify-by",
+            paramLabel = "ID",
+            description = "Look only at student-id, username or email (default: any).")
+    private @Nullable IdentifyBy identifyBy;
+
+    @Option(names = "--items", paramLabel = "WHICH", description = "Carry sessions (default) or the total.")
+    private @Nullable ItemsPolicy items;
+
+    @Option(names = "--blanks", paramLabel = "HOW", description = "Blank cells: leave (default), zero or clear.")
+    private Policy.Blanks blanks = Policy.Blanks.LEAVE;
+
+    @Option(
+            names = "--on-conflict",
+            paramLabel = "WHO",
+            description = "A cell with another score: ask (default), keep, source or raise.")
+    private Policy.OnConflict onConflict = Policy.OnConflict.ASK;
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "HOW",
+            description = "Rows of one student that differ: return (default), highest, sum or latest.")
+    private Policy.Duplicates duplicates = Policy.Duplicates.RETURN;
+
+    @Option(names = "--scale", description = "Convert points where the maximums differ.")
+    private boolean scale;
+
+    @Option(names = "--number-form", paramLabel = "FORM", description = "Decimals with a point or a comma (default: auto).")
+    private NumberForm numberForm = NumberForm.AUTO;
+
+    RuleSet rules() {
+        return rules;
+    }
+
+    Wish wish() {
+        Choices choices = choices();
+        if (identifyBy != null) {
+            choices = new Choices(identifyBy, choices.items(), choices.students());
+        }
+        Policy policy = new Policy(
+                Optional.ofNullable(items),
+                blanks,
+                onConflict,
+                duplicates,
+                scale ? Policy.Scaling.TO_MAXIMUM : Policy.Scaling.NONE);
+        return new Wish(choices, policy, rules, new ReadOptions(numberForm));
+    }
+
+    private Choices choices() {
+        Path file = mapping;
+        if (file == null) {
+            return Choices.NONE;
+        }
+        try {
+            return MappingJson.read(Files.readString(file));
+        } catch (IOException e) {
+            throw new CommandException(ExitCode.USAGE, "cannot read the mapping " + file + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.passback.app.json;
+
+import dev.passback.finding.Finding;
+import dev.passback.grade.Identifier;
+import dev.passback.grade.Score;
+import dev.passback.match.IdentifierRate;
+import dev.passback.match.Matching;
+import dev.passback.plan.Change;
+import dev.passback.plan.ChangeKind;
+import dev.passback.plan.Counts;
+import dev.passback.plan.Plan;
+import dev.passback.plan.Policy;
+import dev.passback.plan.ReturnedRow;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A plan as JSON: no time and no random id, so that the same inputs give the same bytes. Changes are written one by one,
+ * all but those that change nothing.
+ */
+public final class PlanJson {
+    /** The form of a plan; a plan of another form is refused. */
+    public static final int VERSION = 1;
+
+    private PlanJson() {}
+
+    /** Writes the plan, indented, with a line break at the end. */
+    public static void write(PlanHead head, Plan plan, Writer out) {
+        try (JsonGenerator json = Json.MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out)) {
+            json.writeStartObject();
+            head(head, json);
+            json.writeName("mapping");
+            MappingJson.write(plan.choices(), json);
+            counts(plan.counts(), json);
+            students(plan.matching(), json);
+            items(plan, json);
+            json.writeArrayPropertyStart("changes");
+            try (Stream<Change> changes = plan.changes()) {
+                changes.filter(change -> change.kind() != ChangeKind.SAME).forEach(change -> change(change, json));
+            }
+            json.writeEndArray();
+            returned(plan.returned(), json);
+            findings(plan.findings(), json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void head(PlanHead head, JsonGenerator json) {
+        json.writeNumberProperty("passback_plan", VERSION);
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("path", head.sourcePath());
+        json.writeStringProperty("kind", head.sourceKind());
+        json.writeStringProperty("sha256", head.sourceSha256());
+        json.writeStringProperty("number_form", head.numberForm());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("gradebook");
+        json.writeStringProperty("kind", head.gradebookKind());
+        json.writeStringProperty("name", head.gradebook());
+        if (head.course().isPresent()) {
+            json.writeStringProperty("course", head.course().get());
+        }
+        json.writeStringProperty("sha256", head.gradebookSha256());
+        json.writeEndObject();
+        json.writeStringProperty("rules", head.rules().label());
+        policy(head.policy(), json);
+    }
+
+    private static void policy(Policy policy, JsonGenerator json) {
+        json.writeObjectPropertyStart("policy");
+        policy.items().ifPresent(items -> json.writeStringProperty("items", lower(items)));
+        json.writeStringProperty("blanks", lower(policy.blanks()));
+        json.writeStringProperty("on_conflict", lower(policy.onConflict()));
+        json.writeStringProperty("duplicates", lower(policy.duplicates()));
+        json.writeStringProperty("scaling", lower(policy.scaling()));
+        json.writeEndObject();
+    }
+
+    static void counts(Counts counts, JsonGenerator json) {
+        json.writeObjectPropertyStart("counts");
+        json.writeNumberProperty("new", counts.fresh());
+        json.writeNumberProperty("changed", counts.changed());
+        json.writeNumberProperty("same", counts.same());
+        json.writeNumberProperty("cleared", counts.cleared());
+        json.writeNumberProperty("conflicts", counts.conflicts());
+        json.writeNumberProperty("rejected", counts.rejected());
+        json.writeNumberProperty("kept", counts.kept());
+        json.writeEndObject();
+    }
+
+    private static void students(Matching matching, JsonGenerator json) {
+        Piles piles = Piles.of(matching);
+        json.writeObjectPropertyStart("students");
+        json.writeNumberProperty("matched", piles.matched());
+        json.writeNumberProperty("likely", piles.likely());
+        json.writeNumberProperty("conflict", piles.conflict());
+        json.writeNumberProperty("unknown", piles.unknown());
+        json.writeNumberProperty("blank", piles.blank());
+        json.writeNumberProperty("ignored", piles.ignored());
+        json.writeArrayPropertyStart("identifiers");
+        for (IdentifierRate rate : matching.rates()) {
+            json.writeStartObject();
+            json.writeStringProperty("column", rate.title());
+            json.writeNumberProperty("filled", rate.filled());
+            json.writeNumberProperty("matched", rate.matched());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        matching.best().ifPresent(best -> json.writeStringProperty("best_identifier", best.title()));
+        json.writeEndObject();
+    }
+
+    private static void items(Plan plan, JsonGenerator json) {
+        json.writeArrayPropertyStart("items");
+        plan.items().forEach(item -> {
+            json.writeStartObject();
+            json.writeStringProperty("title", item.title());
+            json.writeBooleanProperty("new", item.isNew());
+            item.maximum().ifPresent(maximum -> json.writeStringProperty("maximum", maximum.toPlainString()));
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    private static void change(Change change, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", lower(change.kind()));
+        json.writeStringProperty("student", change.student().label());
+        change.student().identifiers().stream()
+                .map(Identifier::value)
+                .findFirst()
+                .ifPresent(value -> json.writeStringProperty("identifier", value));
+        json.writeStringProperty("item", change.item().title());
+        json.writeStringProperty("column", change.source().title());
+        json.writeNumberProperty("row", change.line());
+        score("score", change.score(), json);
+        score("before", change.before(), json);
+        score("after", change.after(), json);
+        json.writeStringProperty("matched_by", change.matchedBy());
+        json.writeEndObject();
+    }
+
+    /** Points as text, since most readers of JSON would make a binary fraction of a number; null for a blank. */
+    static void score(String name, Score score, JsonGenerator json) {
+        if (score instanceof Score.NotGraded) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, score.toString());
+        }
+    }
+
+    private static void returned(List<ReturnedRow> rows, JsonGenerator json) {
+        json.writeArrayPropertyStart("returned");
+        for (ReturnedRow row : rows) {
+            json.writeStartObject();
+            json.writeNumberProperty("row", row.line());
+            json.writeArrayPropertyStart("reasons");
+            row.reasons().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void findings(List<Finding> findings, JsonGenerator json) {
+        json.writeArrayPropertyStart("findings");
+        findings.forEach(finding -> finding(finding, json));
+        json.writeEndArray();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.code().name());
+        json.writeStringProperty("severity", lower(finding.severity()));
+        finding.place()
+                .row()
+                .ifPresentOrElse(row -> json.writeNumberProperty("row", row), () -> json.writeNullProperty("row"));
+        finding.place()
+                .column()
+                .ifPresentOrElse(
+                        column -> json.writeStringProperty("column", column), () -> json.writeNullProperty("column"));
+        finding.place()
+                .identifier()
+                .ifPresentOrElse(
+                        value -> json.writeStringProperty("identifier", value),
+                        () -> json.writeNullProperty("identifier"));
+        json.writeStringProperty("message", finding.message());
+        json.writeStringProperty("repair", finding.repair());
+        json.writeEndObject();
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

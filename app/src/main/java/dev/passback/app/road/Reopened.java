@@ -1,0 +1,78 @@
+package dev.passback.app.road;
+
+import dev.passback.app.store.Store;
+import dev.passback.connect.Gradebook;
+import dev.passback.connect.Write;
+import dev.passback.files.GradebookFile;
+import dev.passback.files.GradebookFiles;
+import dev.passback.files.formats.UploadFormats;
+import dev.passback.files.upload.FileGradebook;
+import dev.passback.transfer.PlannedWrite;
+import dev.passback.transfer.TransferRecord;
+import dev.passback.transfer.TransferRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the gradebook of a transfer again that stands in the journal. */
+public final class Reopened {
+    private static final String EMBEDDED = "embedded:";
+
+    private final Store store;
+
+    public Reopened(Store store) {
+        this.store = store;
+    }
+
+    /** {@return whether the transfer's gradebook is a file} */
+    public static boolean isFile(TransferRecord transfer) {
+        return !transfer.request().target().startsWith(EMBEDDED);
+    }
+
+    /** {@return the gradebook that a cut-off transfer was writing to} */
+    public Gradebook gradebook(TransferRecord open) {
+        TransferRequest request = open.request();
+        Optional<Path> output = request.output().map(Path::of);
+        Optional<TransferRecord> undone = request.undoes().flatMap(store.journal()::find);
+        boolean sameExport = undone.isPresent()
+                && undone.get().request().gradebook().equals(request.gradebook());
+        return isFile(open) && sameExport
+                ? uploaded(undone.get(), Path.of(request.gradebook()), output)
+                : gradebook(request, Path.of(request.gradebook()), output);
+    }
+
+    /**
+     * {@return the gradebook of a transfer, taken from this export where it is a file}
+     *
+     * @param export a newer export of the same gradebook
+     */
+    public Gradebook gradebook(TransferRequest request, Path export, Optional<Path> output) {
+        return request.target().startsWith(EMBEDDED)
+                ? store.gradebooks().get(request.target().substring(EMBEDDED.length()))
+                : file(request, export, output);
+    }
+
+    /** {@return the gradebook of a transfer as it is if the transfer's file was uploaded after the export was made} */
+    public FileGradebook uploaded(TransferRecord transfer, Path export, Optional<Path> output) {
+        FileGradebook gradebook = file(transfer.request(), export, output);
+        gradebook.assumeUploaded(writes(store.journal().changes(transfer.id()).toList().stream()
+                .map(change -> change.change())
+                .toList()));
+        return gradebook;
+    }
+
+    private static FileGradebook file(TransferRequest request, Path export, Optional<Path> output) {
+        GradebookFile file = GradebookFiles.read(export);
+        return new FileGradebook(file, request.target(), UploadFormats.of(file.format()), output);
+    }
+
+    private static List<Write> writes(List<PlannedWrite> changes) {
+        return changes.stream()
+                .map(change -> new Write(
+                        change.itemId().orElse(change.itemTitle()),
+                        change.student(),
+                        change.before(),
+                        change.after()))
+                .toList();
+    }
+}
