@@ -9,12 +9,14 @@ import java.util.List;
 final class ChildJvm {
     private ChildJvm() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    /** @param temp where a killed process may leave SQLite's native library behind */
+    static Process start(Path temp, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.sqlite.tmpdir=" + temp,
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));

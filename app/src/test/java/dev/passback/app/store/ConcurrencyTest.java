@@ -30,7 +30,12 @@ class ConcurrencyTest extends StoreTest {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             processes.add(ChildJvm.start(
-                    CountingLoop.class, place.text(), gradebook.name(), Integer.toString(TIMES), Integer.toString(i)));
+                    folder,
+                    CountingLoop.class,
+                    place.text(),
+                    gradebook.name(),
+                    Integer.toString(TIMES),
+                    Integer.toString(i)));
         }
 
         for (Process process : processes) {
