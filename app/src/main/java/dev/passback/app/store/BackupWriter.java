@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,7 @@ record BackupWriter(Database database, Path file) {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
                 OutputStream bytes = Channels.newOutputStream(channel);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(bytes))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             List<BackupManifest.Content> contents = database.read(() -> writeTables(zip));
             startEntry(zip, BackupManifest.ENTRY);
             BackupManifest manifest = new BackupManifest(BackupManifest.FORMAT, Schema.VERSION, contents);

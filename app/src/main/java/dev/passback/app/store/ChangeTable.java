@@ -14,7 +14,9 @@ import java.util.Optional;
 /** The changes of transfers, as rows. A change of a new item finds its key in the item's row. */
 record ChangeTable(Database database) {
     private static final String SELECT = """
-            SELECT c.*, COALESCE(c.item_id, i.item_id) AS item_key
+            SELECT c.sequence, COALESCE(c.item_id, i.item_id), c.item_title, c.student, c.student_label, c.source_line,
+                c.source_column, c.matched_by, c.source_hash, c.score_before, c.score_after, c.state, c.outcome,
+                c.ledger_before
             FROM transfer_change c LEFT JOIN transfer_item i ON i.transfer = c.transfer AND i.title = c.item_title
             WHERE c.transfer = ? AND c.sequence > ? %s ORDER BY c.sequence LIMIT ?""";
     private static final String ALL = SELECT.formatted("");
@@ -69,23 +71,24 @@ record ChangeTable(Database database) {
                 .list());
     }
 
+    /** By position, since looking columns up by name took as long as the query. */
     private static JournalledChange row(ResultSet row, int number) throws SQLException {
         PlannedWrite change = new PlannedWrite(
-                Optional.ofNullable(row.getString("item_key")),
-                row.getString("item_title"),
-                row.getString("student"),
-                row.getString("student_label"),
-                row.getInt("source_line"),
-                row.getString("source_column"),
-                row.getString("matched_by"),
-                row.getString("source_hash"),
-                Score.parse(row.getString("score_before")),
-                Score.parse(row.getString("score_after")));
+                Optional.ofNullable(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getInt(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Score.parse(row.getString(10)),
+                Score.parse(row.getString(11)));
         return new JournalledChange(
-                row.getInt("sequence"),
+                row.getInt(1),
                 change,
-                State.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("outcome")).map(OutcomeText::read),
-                Optional.ofNullable(row.getString("ledger_before")).map(EntryText::read));
+                State.valueOf(row.getString(12)),
+                Optional.ofNullable(row.getString(13)).map(OutcomeText::read),
+                Optional.ofNullable(row.getString(14)).map(EntryText::read));
     }
 }

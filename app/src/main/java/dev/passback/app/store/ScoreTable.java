@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The scores of embedded gradebooks, as rows; a blank cell has none. */
 record ScoreTable(Database database) {
@@ -25,17 +26,17 @@ record ScoreTable(Database database) {
         List<Cell> asked = new ArrayList<>(cells);
         for (int from = 0; from < asked.size(); from += CELLS_A_QUERY) {
             List<Cell> some = asked.subList(from, Math.min(from + CELLS_A_QUERY, asked.size()));
-            StatementSpec query = database.sql()
-                    .sql(
-                            "SELECT item, student, score FROM gradebook_score WHERE gradebook = ? AND (item, student) IN (VALUES "
-                                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?)")) + ")")
-                    .param(gradebook);
-            for (Cell cell : some) {
-                query = query.param(cell.item()).param(cell.student());
-            }
-            query.query(row -> {
-                scores.put(new Cell(row.getInt(1), row.getInt(2)), Score.parse(row.getString(3)));
-            });
+            PreparedStatementSetter wanted = statement -> {
+                int parameter = 1;
+                for (Cell cell : some) {
+                    statement.setInt(parameter++, cell.item());
+                    statement.setInt(parameter++, cell.student());
+                }
+                statement.setLong(parameter, gradebook);
+            };
+            RowCallbackHandler found =
+                    row -> scores.put(new Cell(row.getInt(1), row.getInt(2)), Score.parse(row.getString(3)));
+            database.template().query(lookUp(some.size()), wanted, found);
         }
         return scores;
     }
@@ -98,6 +99,13 @@ record ScoreTable(Database database) {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** CROSS JOIN makes SQLite go from the wanted cells to the scores; it would else pass over all of the gradebook. */
+    private static String lookUp(int cells) {
+        return "WITH wanted (item, student) AS (VALUES " + String.join(", ", Collections.nCopies(cells, "(?, ?)")) + ")"
+                + " SELECT s.item, s.student, s.score FROM wanted w CROSS JOIN gradebook_score s"
+                + " WHERE s.gradebook = ? AND s.item = w.item AND s.student = w.student";
     }
 
     private static ScoreColumn built(ScoreColumn.Builder column, int students) {

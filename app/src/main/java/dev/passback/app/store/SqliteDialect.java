@@ -17,6 +17,8 @@ import org.sqlite.SQLiteDataSource;
 record SqliteDialect(DataFolder folder) implements Dialect {
     private static final int BUSY_TIMEOUT_MILLIS = 60_000;
 
+    private static final int CACHE_KILOBYTES = 32_000;
+
     @Override
     public String place() {
         return "in " + folder.path();
@@ -30,6 +32,8 @@ record SqliteDialect(DataFolder folder) implements Dialect {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.enforceForeignKeys(true);
+        // a whole transfer fits, so that it is not written to the disk several times over
+        config.setCacheSize(-CACHE_KILOBYTES);
         // a transaction that began by reading could not become a writer without failing when another one wrote
         // meanwhile
         config.setTransactionMode(TransactionMode.IMMEDIATE);

@@ -31,16 +31,20 @@ record TableExport(Database database, String table) {
 
     private static long writeRows(ResultSet result, JsonGenerator json) throws SQLException {
         ResultSetMetaData columns = result.getMetaData();
+        String[] names = new String[columns.getColumnCount()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = columns.getColumnName(i + 1);
+        }
         long rows = 0;
         while (result.next()) {
             json.writeStartObject();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                json.writeName(columns.getColumnName(i));
-                switch (result.getObject(i)) {
+            for (int i = 0; i < names.length; i++) {
+                json.writeName(names[i]);
+                switch (result.getObject(i + 1)) {
                     case null -> json.writeNull();
                     case Number number -> json.writeNumber(number.longValue());
                     case String text -> json.writeString(text);
-                    default -> throw new IllegalStateException("column " + columns.getColumnName(i) + " is no text");
+                    default -> throw new IllegalStateException("column " + names[i] + " holds no text");
                 }
             }
             json.writeEndObject();

@@ -1,22 +1,43 @@
 package dev.passback.app.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Starts a class of the tests in a process of its own. */
-final class ChildJvm {
-    private ChildJvm() {}
+/**
+ * Starts a class of the tests in a process of its own.
+ *
+ * @param temp where a killed process may leave SQLite's native library behind
+ * @param classPath what the process can load
+ */
+record ChildJvm(Path temp, String classPath) {
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    static ChildJvm in(Path temp) {
+        return new ChildJvm(temp, System.getProperty("java.class.path"));
+    }
+
+    /** {@return one that lacks every library with that word in its path} */
+    ChildJvm without(String library) {
+        return new ChildJvm(
+                temp,
+                Arrays.stream(classPath.split(File.pathSeparator))
+                        .filter(entry -> !entry.contains(library))
+                        .collect(Collectors.joining(File.pathSeparator)));
+    }
+
+    Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Dorg.sqlite.tmpdir=" + temp,
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -29,8 +29,13 @@ class ConcurrencyTest extends StoreTest {
         gradebook.write(List.of(cell));
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            processes.add(ChildJvm.start(
-                    CountingLoop.class, place.text(), gradebook.name(), Integer.toString(TIMES), Integer.toString(i)));
+            processes.add(ChildJvm.in(folder)
+                    .start(
+                            CountingLoop.class,
+                            place.text(),
+                            gradebook.name(),
+                            Integer.toString(TIMES),
+                            Integer.toString(i)));
         }
 
         for (Process process : processes) {

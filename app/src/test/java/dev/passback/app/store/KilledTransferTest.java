@@ -41,7 +41,7 @@ class KilledTransferTest extends StoreTest {
     }
 
     private List<String> runAndKill(int micros) throws IOException, InterruptedException {
-        Process process = ChildJvm.start(TransferLoop.class, place.text());
+        Process process = ChildJvm.in(folder).start(TransferLoop.class, place.text());
         List<String> told = new ArrayList<>();
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("ready");
