@@ -39,7 +39,10 @@ final class Failures implements IExecutionExceptionHandler {
                     case UncheckedIOException e -> ExitCode.FAILED;
                     default -> throw failure;
                 };
-        tell(surroundings, String.valueOf(failure.getMessage()), parsed.originalArgs().contains("--json"));
+        tell(
+                surroundings,
+                String.valueOf(failure.getMessage()),
+                parsed.originalArgs().contains("--json"));
         return code.code();
     }
 

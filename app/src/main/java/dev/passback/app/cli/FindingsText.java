@@ -28,7 +28,8 @@ final class FindingsText {
         Map<FindingCode, List<Finding>> byCode =
                 findings.stream().collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.toList()));
         byCode.values().stream()
-                .sorted(Comparator.comparing((List<Finding> group) -> gravest(group)).reversed())
+                .sorted(Comparator.comparing((List<Finding> group) -> gravest(group))
+                        .reversed())
                 .forEach(this::printGroup);
     }
 
@@ -47,7 +48,10 @@ final class FindingsText {
     }
 
     private static Severity gravest(List<Finding> group) {
-        return group.stream().map(Finding::severity).max(Comparator.naturalOrder()).orElse(Severity.INFO);
+        return group.stream()
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.INFO);
     }
 
     private static Screen.Style style(Severity severity) {
@@ -62,7 +66,8 @@ final class FindingsText {
         String row = finding.place().row().isPresent()
                 ? "line " + finding.place().row().getAsInt()
                 : "";
-        String column = finding.place().column().map(title -> "\"" + title + "\"").orElse("");
+        String column =
+                finding.place().column().map(title -> "\"" + title + "\"").orElse("");
         String both = row.isEmpty() || column.isEmpty() ? row + column : row + ", " + column;
         return both.isEmpty() ? "" : both + ": ";
     }

@@ -10,8 +10,8 @@ final class FormText {
     static String of(ScoreFile file) {
         TableForm table = file.form().table();
         String cells = table.delimiter().map(FormText::name).orElse("workbook");
-        return table.encoding() + ", " + cells + ", "
-                + file.form().numberForm().label() + ", header in line " + table.headerLine();
+        return table.encoding() + ", " + cells + ", " + file.form().numberForm().label() + ", header in line "
+                + table.headerLine();
     }
 
     private static String name(char delimiter) {

@@ -48,8 +48,7 @@ final class HistoryCommand implements Callable<Integer> {
             } else {
                 TransferRecord transfer = TransferId.parse(wanted)
                         .flatMap(store.journal()::find)
-                        .orElseThrow(() ->
-                                new CommandException(ExitCode.USAGE, "there is no transfer " + wanted));
+                        .orElseThrow(() -> new CommandException(ExitCode.USAGE, "there is no transfer " + wanted));
                 try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
                     show(transfer, changes, surroundings);
                 }
@@ -86,13 +85,15 @@ final class HistoryCommand implements Callable<Integer> {
                 : transfer.undoneBy().map(by -> "undone by " + by).orElse("done");
         return transfer.id() + "  " + TIME.format(transfer.started().atZone(ZoneId.systemDefault())) + "  "
                 + transfer.request().actor() + "  " + transfer.request().source() + " → "
-                + transfer.request().gradebook() + "  " + PlanText.counts(transfer.request().counts()) + "  ("
+                + transfer.request().gradebook() + "  "
+                + PlanText.counts(transfer.request().counts()) + "  ("
                 + state + ")";
     }
 
     private static String line(JournalledChange change) {
         return change.change().studentLabel() + "  " + change.change().itemTitle() + "  "
-                + shown(change.change().before()) + " → " + shown(change.change().after()) + "  from line "
+                + shown(change.change().before()) + " → "
+                + shown(change.change().after()) + "  from line "
                 + change.change().line() + ", \"" + change.change().column() + "\", matched by "
                 + change.change().matchedBy() + "  ("
                 + change.outcome().map(HistoryCommand::shown).orElse("not sent yet") + ")";

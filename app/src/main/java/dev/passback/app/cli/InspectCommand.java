@@ -24,7 +24,10 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A score file: CSV, TSV or .xlsx.")
     private Path file;
 
-    @Option(names = "--number-form", paramLabel = "FORM", description = "Decimals with a point or a comma (default: auto).")
+    @Option(
+            names = "--number-form",
+            paramLabel = "FORM",
+            description = "Decimals with a point or a comma (default: auto).")
     private NumberForm numberForm = NumberForm.AUTO;
 
     @Option(names = "--json", description = "One JSON object instead of text.")
@@ -34,9 +37,11 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         ScoreFile source = ScoreFiles.read(file, new ReadOptions(numberForm));
         if (json) {
-            InspectionJson.write(file.getFileName().toString(), source, parent.surroundings().out());
+            InspectionJson.write(
+                    file.getFileName().toString(), source, parent.surroundings().out());
         } else {
-            new InspectionText(parent.surroundings().screen()).print(file.getFileName().toString(), source);
+            new InspectionText(parent.surroundings().screen())
+                    .print(file.getFileName().toString(), source);
         }
         return ExitCode.DONE.code();
     }

@@ -19,7 +19,8 @@ final class InspectionText {
         ScoreSheet sheet = file.sheet();
         screen.line(Screen.Style.BOLD, name + ": " + file.layout());
         screen.line("  " + FormText.of(file));
-        screen.line("  " + Plural.of(sheet.size(), "row") + ", " + Plural.of(sheet.items().size(), "item"));
+        screen.line("  " + Plural.of(sheet.size(), "row") + ", "
+                + Plural.of(sheet.items().size(), "item"));
         screen.line();
         screen.line(Screen.Style.BOLD, "Identifiers");
         for (IdentifierColumn column : sheet.identifiers()) {
@@ -28,14 +29,17 @@ final class InspectionText {
         screen.line();
         screen.line(Screen.Style.BOLD, "Items");
         for (int i = 0; i < sheet.items().size(); i++) {
-            screen.line("  " + item(sheet.items().get(i), Inspection.tally(sheet.scores().get(i))));
+            screen.line("  "
+                    + item(sheet.items().get(i), Inspection.tally(sheet.scores().get(i))));
         }
         new FindingsText(screen).print(sheet.findings());
     }
 
     private static String item(SheetItem item, Inspection.Tally tally) {
         StringBuilder text = new StringBuilder(item.title());
-        item.maximum().map(BigDecimal::toPlainString).ifPresent(maximum -> text.append(" (of ").append(maximum).append(")"));
+        item.maximum()
+                .map(BigDecimal::toPlainString)
+                .ifPresent(maximum -> text.append(" (of ").append(maximum).append(")"));
         if (item.role() == SheetItem.Role.TOTAL) {
             text.append(" [total]");
         }

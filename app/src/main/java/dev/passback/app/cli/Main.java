@@ -46,7 +46,7 @@ public final class Main {
     private static @Nullable Console terminal() {
         Console console = System.console();
         // with input from a pipe there is nobody to ask, with output into a pipe nobody to see the question
-        return console != null && console.isTerminal() ? console : null;
+        return console.isTerminal() ? console : null;
     }
 
     static {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         versionProvider = Version.class,
         header = "Carries scores from where they were earned to the gradebook where they count.",
         footerHeading = "%nExit codes: ",
-        footer = "0 done; 1 failed; 2 usage; 3 a person must decide, nothing written; 4 done, some rows or cells came back.",
+        footer =
+                "0 done; 1 failed; 2 usage; 3 a person must decide, nothing written; 4 done, some rows or cells came back.",
         subcommands = {
             InspectCommand.class,
             ConvertCommand.class,

@@ -38,13 +38,19 @@ final class PlanCommand implements Callable<Integer> {
             description = "An embedded gradebook's name, or the path of a Canvas or Moodle gradebook export.")
     private String gradebook = "";
 
-    @Option(names = "--course", paramLabel = "NAME", description = "Under which name the export's course is remembered.")
+    @Option(
+            names = "--course",
+            paramLabel = "NAME",
+            description = "Under which name the export's course is remembered.")
     private @Nullable String course;
 
     @Mixin
     private final WishOptions options = new WishOptions();
 
-    @Option(names = "-o", paramLabel = "PLAN.json", description = "Save the plan; transfer PLAN.json carries out exactly it.")
+    @Option(
+            names = "-o",
+            paramLabel = "PLAN.json",
+            description = "Save the plan; transfer PLAN.json carries out exactly it.")
     private @Nullable Path output;
 
     @Option(names = "--json", description = "One JSON object instead of text.")
@@ -54,8 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
         try (Store store = parent.store().open(surroundings)) {
-            Target target =
-                    new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
+            Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
             Ends.requireRulesFit(options.rules(), target);
             PlannedTransfer planned = new Road(store).plan(file, target, options.wish());
             Path saved = output;
@@ -74,8 +79,7 @@ final class PlanCommand implements Callable<Integer> {
     private void save(PlannedTransfer planned, Path path) {
         try {
             Published.write(
-                    path,
-                    out -> PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), out));
+                    path, out -> PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), out));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
         }

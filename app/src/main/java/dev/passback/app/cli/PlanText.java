@@ -68,9 +68,11 @@ final class PlanText {
 
     private static String target(MappedItem item) {
         return switch (item.target()) {
-            case ItemTarget.Existing existing -> "→ " + existing.item().title() + maximum(existing.item().maximum());
-            case ItemTarget.Fresh fresh -> "→ new item \"" + fresh.item().title() + "\""
-                    + maximum(fresh.item().maximum());
+            case ItemTarget.Existing existing ->
+                "→ " + existing.item().title() + maximum(existing.item().maximum());
+            case ItemTarget.Fresh fresh ->
+                "→ new item \"" + fresh.item().title() + "\""
+                        + maximum(fresh.item().maximum());
             case ItemTarget.Ignored i -> "– left out: " + item.reason();
             case ItemTarget.InTotal i -> "– counted in the total";
             case ItemTarget.Returned returned -> "✗ " + returned.reason();
@@ -112,12 +114,13 @@ final class PlanText {
         String who = change.student().label() + "  " + change.item().title() + "  ";
         return switch (change.kind()) {
             case NEW -> screen.styled(Screen.Style.GREEN, "+ " + who + change.after());
-            case CHANGED -> screen.styled(
-                    Screen.Style.YELLOW, "~ " + who + shown(change.before()) + " → " + change.after());
+            case CHANGED ->
+                screen.styled(Screen.Style.YELLOW, "~ " + who + shown(change.before()) + " → " + change.after());
             case CLEARED -> screen.styled(Screen.Style.RED, "0 " + who + change.before() + " → blank");
-            case CONFLICT -> screen.styled(
-                    Screen.Style.RED,
-                    "! " + who + "gradebook " + shown(change.before()) + ", source " + shown(change.after()));
+            case CONFLICT ->
+                screen.styled(
+                        Screen.Style.RED,
+                        "! " + who + "gradebook " + shown(change.before()) + ", source " + shown(change.after()));
             case REJECTED -> screen.styled(Screen.Style.RED, "x " + who + "line " + change.line());
             case SAME, KEPT, NONE -> "= " + who + shown(change.before());
         };

@@ -40,7 +40,9 @@ final class ProgressBar implements Progress {
         int filled = total == 0 ? WIDTH : (int) ((long) WIDTH * done / total);
         String left = done == 0
                 ? ""
-                : ", " + Duration.ofMillis(elapsed.toMillis() * (total - done) / done).toSeconds() + " s left";
+                : ", "
+                        + Duration.ofMillis(elapsed.toMillis() * (total - done) / done)
+                                .toSeconds() + " s left";
         return "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + " of " + total + left + "  ";
     }
 }

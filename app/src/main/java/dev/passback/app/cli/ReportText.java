@@ -20,18 +20,22 @@ final class ReportText {
         for (JournalledChange change : report.open()) {
             Place place = Place.cell(change.change().line(), change.change().column())
                     .of(change.change().studentLabel());
-            String cell = change.change().studentLabel() + ", " + change.change().itemTitle() + ": ";
+            String cell =
+                    change.change().studentLabel() + ", " + change.change().itemTitle() + ": ";
             Optional<Outcome> outcome = change.outcome();
             if (outcome.isEmpty()) {
-                throw new IllegalStateException("change " + change.sequence() + " of " + report.id() + " has no outcome");
+                throw new IllegalStateException(
+                        "change " + change.sequence() + " of " + report.id() + " has no outcome");
             }
             switch (outcome.get()) {
-                case Outcome.Kept kept -> findings.add(Finding.of(
-                        undo ? FindingCode.UNDO_KEPT : FindingCode.EDITED_AT_TARGET,
-                        place,
-                        cell + "the gradebook holds " + shown(kept) + " by now, not " + change.change().before()));
-                case Outcome.Refused refused -> findings.add(
-                        Finding.of(FindingCode.WRITE_REFUSED, place, cell + refused.reason()));
+                case Outcome.Kept kept ->
+                    findings.add(Finding.of(
+                            undo ? FindingCode.UNDO_KEPT : FindingCode.EDITED_AT_TARGET,
+                            place,
+                            cell + "the gradebook holds " + shown(kept) + " by now, not "
+                                    + change.change().before()));
+                case Outcome.Refused refused ->
+                    findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell + refused.reason()));
                 case Outcome.Written w -> throw new IllegalStateException("a written change is not open");
             }
         }

@@ -31,7 +31,10 @@ final class TransferCommand implements Callable<Integer> {
             description = "An embedded gradebook's name, or the path of a Canvas or Moodle gradebook export.")
     private @Nullable String gradebook;
 
-    @Option(names = "--course", paramLabel = "NAME", description = "Under which name the export's course is remembered.")
+    @Option(
+            names = "--course",
+            paramLabel = "NAME",
+            description = "Under which name the export's course is remembered.")
     private @Nullable String course;
 
     @Option(names = "-o", paramLabel = "OUT.csv", description = "The file to upload, where the gradebook is an export.")
@@ -70,7 +73,8 @@ final class TransferCommand implements Callable<Integer> {
                     throw new CommandException(
                             ExitCode.USAGE, "a saved plan names its gradebook; --to is for score files");
                 }
-                return run.savedPlan(PlanFile.read(given), Optional.ofNullable(output)).code();
+                return run.savedPlan(PlanFile.read(given), Optional.ofNullable(output))
+                        .code();
             }
             if (gradebook == null) {
                 throw new CommandException(ExitCode.USAGE, "transfer FILE needs --to GRADEBOOK");
@@ -78,7 +82,8 @@ final class TransferCommand implements Callable<Integer> {
             Target target =
                     new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.ofNullable(output));
             Ends.requireRulesFit(options.rules(), target);
-            return run.file(given, target, options.wish(), Optional.ofNullable(output)).code();
+            return run.file(given, target, options.wish(), Optional.ofNullable(output))
+                    .code();
         }
     }
 }

@@ -77,8 +77,7 @@ final class TransferRun {
         if (open.isPresent()) {
             return finish(open.get(), target, planned.plan().returned(), Optional.of(planned));
         }
-        List<String> differences =
-                StalePlan.differences(saved, Ends.head(planned, head.course()), planned.plan());
+        List<String> differences = StalePlan.differences(saved, Ends.head(planned, head.course()), planned.plan());
         if (!differences.isEmpty()) {
             throw new CommandException(
                     ExitCode.DECISION_NEEDED,
@@ -95,8 +94,8 @@ final class TransferRun {
         if (!transfer.isOpen()) {
             throw new CommandException(ExitCode.USAGE, "transfer " + transfer.id() + " is finished already");
         }
-        Report report = transfers.resume(
-                transfer, new Reopened(store).gradebook(transfer), ProgressBar.on(surroundings));
+        Report report =
+                transfers.resume(transfer, new Reopened(store).gradebook(transfer), ProgressBar.on(surroundings));
         return end(transfer.request().counts(), List.of(), report, transfer, List.of(), Optional.empty());
     }
 
@@ -177,8 +176,9 @@ final class TransferRun {
             return Optional.empty();
         }
         return surroundings
-                .ask(Plural.of(conflicts, "cell")
-                        + " of the gradebook hold another score. (k)eep them, take the (s)ource's, or the higher to (r)aise?")
+                .ask(
+                        Plural.of(conflicts, "cell")
+                                + " of the gradebook hold another score. (k)eep them, take the (s)ource's, or the higher to (r)aise?")
                 .map(answer -> switch (answer) {
                     case "s", "source" -> Policy.OnConflict.SOURCE;
                     case "r", "raise" -> Policy.OnConflict.RAISE;
@@ -215,20 +215,15 @@ final class TransferRun {
         boolean undo = transfer.request().undoes().isPresent();
         List<Finding> outcomes = ReportText.findings(report, undo);
         Optional<Path> rejects = manner.rejects()
-                .filter(path -> planned.isPresent()
-                        && Rejects.write(planned.get().source(), returned, path));
+                .filter(path ->
+                        planned.isPresent() && Rejects.write(planned.get().source(), returned, path));
         Optional<String> output = transfer.request().output().filter(path -> report.written() > 0);
         if (manner.json()) {
             List<Finding> all = new ArrayList<>(planFindings);
             all.addAll(outcomes);
             ReportJson.write(
                     new ReportJson.Ending(
-                            counts,
-                            all,
-                            Optional.of(report),
-                            output,
-                            rejects.map(Path::toString),
-                            Optional.empty()),
+                            counts, all, Optional.of(report), output, rejects.map(Path::toString), Optional.empty()),
                     surroundings.out());
         } else {
             new FindingsText(screen).print(outcomes);
@@ -236,14 +231,14 @@ final class TransferRun {
             output.ifPresent(path -> screen.line("Upload " + path));
             if (!returned.isEmpty()) {
                 screen.line(Plural.of(returned.size(), "row") + " came back"
-                        + rejects.map(path -> ": " + path)
-                                .orElse("; --rejects FILE writes them down to be mended"));
+                        + rejects.map(path -> ": " + path).orElse("; --rejects FILE writes them down to be mended"));
             }
             if (planned.isPresent() && planned.get().wish().rules() == RuleSet.MOODLE) {
                 screen.line("Grade import success");
             }
         }
-        boolean some = counts.returned() > 0 || !returned.isEmpty() || !report.open().isEmpty();
+        boolean some =
+                counts.returned() > 0 || !returned.isEmpty() || !report.open().isEmpty();
         return some ? ExitCode.SOME_RETURNED : ExitCode.DONE;
     }
 }

@@ -38,7 +38,10 @@ final class UndoCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT.csv", description = "The file to upload, where the gradebook is an export.")
     private @Nullable Path output;
 
-    @Option(names = "--gradebook", paramLabel = "EXPORT", description = "A new export, to put back only what is still ours.")
+    @Option(
+            names = "--gradebook",
+            paramLabel = "EXPORT",
+            description = "A new export, to put back only what is still ours.")
     private @Nullable Path export;
 
     @Option(names = "--yes", description = "Do not ask.")
@@ -63,7 +66,9 @@ final class UndoCommand implements Callable<Integer> {
         Screen screen = surroundings.screen();
         requireUndoable(transfer);
         if (transfer.undoneBy().isPresent()) {
-            tell(surroundings, transfer.id() + " was undone by " + transfer.undoneBy().get() + "; nothing to do");
+            tell(
+                    surroundings,
+                    transfer.id() + " was undone by " + transfer.undoneBy().get() + "; nothing to do");
             return ExitCode.DONE;
         }
         Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
@@ -71,14 +76,17 @@ final class UndoCommand implements Callable<Integer> {
         Undoing.Prospect prospect =
                 undoing.prospect(transfer, Optional.ofNullable(export), Optional.ofNullable(output));
         if (!json) {
-            screen.line("Undo " + transfer.id() + ": " + transfer.request().source() + " into "
-                    + prospect.gradebookName());
-            screen.line("  " + prospect.ours() + " of " + Plural.of(prospect.back().size(), "score")
-                    + " still as written, to be put back");
+            screen.line(
+                    "Undo " + transfer.id() + ": " + transfer.request().source() + " into " + prospect.gradebookName());
+            screen.line("  " + prospect.ours() + " of "
+                    + Plural.of(prospect.back().size(), "score") + " still as written, to be put back");
         }
         boolean wanted = yes
                 || prospect.back().isEmpty()
-                || surroundings.ask("Put them back? (y/N)").filter(answer -> answer.startsWith("y")).isPresent();
+                || surroundings
+                        .ask("Put them back? (y/N)")
+                        .filter(answer -> answer.startsWith("y"))
+                        .isPresent();
         if (!wanted) {
             tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
             return ExitCode.DECISION_NEEDED;

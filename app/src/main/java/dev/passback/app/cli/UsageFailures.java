@@ -17,7 +17,9 @@ final class UsageFailures implements IParameterExceptionHandler {
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         Failures.tell(
-                surroundings, String.valueOf(failure.getMessage()), Arrays.asList(args).contains("--json"));
+                surroundings,
+                String.valueOf(failure.getMessage()),
+                Arrays.asList(args).contains("--json"));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, surroundings.err())) {
             command.usage(surroundings.err());
         }

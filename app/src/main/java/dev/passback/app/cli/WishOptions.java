@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
 
 /** How a person wants a plan made. */
 final class WishOptions {
-    @Option(names = "--mapping", paramLabel = "M.json", description = "Where columns and students go; see docs/mapping.md.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "M.json",
+            description = "Where columns and students go; see docs/mapping.md.")
     private @Nullable Path mapping;
 
     @Option(names = "--rules", paramLabel = "RULES", description = "Import by the rules of moodle or canvas.")
@@ -51,7 +54,10 @@ final class WishOptions {
     @Option(names = "--scale", description = "Convert points where the maximums differ.")
     private boolean scale;
 
-    @Option(names = "--number-form", paramLabel = "FORM", description = "Decimals with a point or a comma (default: auto).")
+    @Option(
+            names = "--number-form",
+            paramLabel = "FORM",
+            description = "Decimals with a point or a comma (default: auto).")
     private NumberForm numberForm = NumberForm.AUTO;
 
     RuleSet rules() {

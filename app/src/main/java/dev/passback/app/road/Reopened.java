@@ -34,8 +34,8 @@ public final class Reopened {
         TransferRequest request = open.request();
         Optional<Path> output = request.output().map(Path::of);
         Optional<TransferRecord> undone = request.undoes().flatMap(store.journal()::find);
-        boolean sameExport = undone.isPresent()
-                && undone.get().request().gradebook().equals(request.gradebook());
+        boolean sameExport =
+                undone.isPresent() && undone.get().request().gradebook().equals(request.gradebook());
         return isFile(open) && sameExport
                 ? uploaded(undone.get(), Path.of(request.gradebook()), output)
                 : gradebook(request, Path.of(request.gradebook()), output);
@@ -69,10 +69,7 @@ public final class Reopened {
     private static List<Write> writes(List<PlannedWrite> changes) {
         return changes.stream()
                 .map(change -> new Write(
-                        change.itemId().orElse(change.itemTitle()),
-                        change.student(),
-                        change.before(),
-                        change.after()))
+                        change.itemId().orElse(change.itemTitle()), change.student(), change.before(), change.after()))
                 .toList();
     }
 }

@@ -59,8 +59,8 @@ public final class Undoing {
         try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
             back = Undo.of(changes.toList());
         }
-        List<Score> present = gradebook.read(
-                back.stream().map(write -> write(write)).toList());
+        List<Score> present =
+                gradebook.read(back.stream().map(write -> write(write)).toList());
         int ours = 0;
         for (int i = 0; i < back.size(); i++) {
             ours += present.get(i).equals(back.get(i).before()) ? 1 : 0;
@@ -74,9 +74,13 @@ public final class Undoing {
     /** Carries an undo out, or finishes one that was cut off. */
     public Report undo(Prospect prospect, Progress progress) {
         Transfer transfer = transfers.transfer(prospect.gradebook());
-        Optional<TransferRecord> open = store.journal().openOn(prospect.gradebook().target());
+        Optional<TransferRecord> open =
+                store.journal().openOn(prospect.gradebook().target());
         if (open.isPresent()) {
-            if (!open.get().request().undoes().equals(Optional.of(prospect.transfer().id()))) {
+            if (!open.get()
+                    .request()
+                    .undoes()
+                    .equals(Optional.of(prospect.transfer().id()))) {
                 throw new TransferOpenException(open.get());
             }
             return transfer.run(open.get(), progress);
@@ -99,8 +103,7 @@ public final class Undoing {
     }
 
     private static Write write(PlannedWrite write) {
-        return new Write(
-                write.itemId().orElse(write.itemTitle()), write.student(), write.before(), write.after());
+        return new Write(write.itemId().orElse(write.itemTitle()), write.student(), write.before(), write.after());
     }
 
     private static Counts counts(List<PlannedWrite> back) {
