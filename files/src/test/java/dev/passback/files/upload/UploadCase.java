@@ -47,8 +47,8 @@ record UploadCase(
             columns.add(ScoreColumn.of(
                     students.stream().map(student -> score.apply(student, item)).toArray(Score[]::new)));
         }
-        TextColumn sections =
-                TextColumn.of(students.stream().map(s -> "Section;\n" + s).toArray(String[]::new));
+        TextColumn sections = TextColumn.of(
+                students.stream().map(s -> s % 2 == 0 ? "" : "Section;\n" + s).toArray(String[]::new));
         UploadSheet sheet = new UploadSheet(
                 identification.rows(students.stream().mapToInt(i -> i).toArray()), sections, items, columns);
         Titles titles = format.titles(items, present);
