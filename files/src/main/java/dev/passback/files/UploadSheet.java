@@ -25,5 +25,15 @@ public record UploadSheet(Roster students, TextColumn sections, List<Item> items
         if (items.size() != scores.size()) {
             throw new IllegalArgumentException(items.size() + " items but " + scores.size() + " columns of scores");
         }
+        requireRows("the section column", sections.size(), students.size());
+        for (int i = 0; i < items.size(); i++) {
+            requireRows(items.get(i).item().title(), scores.get(i).size(), students.size());
+        }
+    }
+
+    private static void requireRows(String what, int size, int rows) {
+        if (size != rows) {
+            throw new IllegalArgumentException(what + " has " + size + " cells for " + rows + " rows");
+        }
     }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** The first five cells of each row of a Canvas file: who the student is. */
 final class CanvasStudents {
-    /** A row whose first cell contains it would be taken for the points row. */
-    private static final Pattern POINTS_POSSIBLE = Pattern.compile("(?i)points possible");
+    /** A row whose first cell contains the first is taken for the points row; one of nothing but the others is hidden. */
+    private static final Pattern ROW_WORDS =
+            Pattern.compile("(?i)(points)\\s(possible)|(manual)\\s(posting)|(mu)(ted)");
 
     private final UploadSheet sheet;
 
@@ -40,7 +41,7 @@ final class CanvasStudents {
     }
 
     private static String name(String name) {
-        return POINTS_POSSIBLE.matcher(SpreadsheetText.safeTitle(name)).replaceAll("Points-Possible");
+        return ROW_WORDS.matcher(SpreadsheetText.safeTitle(name)).replaceAll("$1$3$5-$2$4$6");
     }
 
     private String text(IdentifierKind kind, int row) {

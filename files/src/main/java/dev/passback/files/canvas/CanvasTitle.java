@@ -1,6 +1,7 @@
 package dev.passback.files.canvas;
 
 import dev.passback.files.spreadsheet.SpreadsheetText;
+import dev.passback.files.upload.ReadableTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,6 @@ final class CanvasTitle {
 
     private static final Pattern ID_SUFFIX = Pattern.compile("\\s*\\(([0-9]+)\\)$");
     private static final Pattern MATCHED_BY_ID = Pattern.compile("^.*\\s\\(([0-9]+)\\)$");
-    private static final String NAMELESS = "Item";
 
     private CanvasTitle() {}
 
@@ -48,7 +48,7 @@ final class CanvasTitle {
         String safe = readable(title);
         if (CanvasNumbers.looksLikeNumber(safe)) {
             // "9.12.26" would be read as "912.26"
-            return NAMELESS + " " + safe;
+            return ReadableTitle.NAMELESS + " " + safe;
         }
         safe = ID_SUFFIX.matcher(safe).replaceFirst(" [$1]").strip();
         return isColumnWord(safe) ? safe + " score" : safe;
@@ -65,7 +65,8 @@ final class CanvasTitle {
         if (reserved.isPresent()) {
             return Optional.of("Canvas leaves out every column whose header contains \"" + reserved.get() + "\"");
         }
-        if (title.isBlank() || !SpreadsheetText.safeTitle(title).equals(title.strip())) {
+        boolean broken = title.isBlank() || title.chars().anyMatch(Character::isISOControl);
+        if (broken || !SpreadsheetText.safeTitle(title).equals(title.strip())) {
             return Optional.of("a spreadsheet program would run or break it");
         }
         if (!CanvasNumbers.normalised(title).equals(title)) {
@@ -84,12 +85,11 @@ final class CanvasTitle {
     }
 
     private static String readable(String title) {
-        String safe = SpreadsheetText.safeTitle(title);
+        String safe = ReadableTitle.of(title);
         for (String reserved : RESERVED) {
             safe = safe.replace(reserved, reserved.replace(' ', '-'));
         }
-        safe = ROW_WORDS.matcher(safe).replaceAll("$1-$2");
-        return safe.isBlank() ? NAMELESS : safe;
+        return ROW_WORDS.matcher(safe).replaceAll("$1-$2");
     }
 
     private static boolean isColumnWord(String title) {

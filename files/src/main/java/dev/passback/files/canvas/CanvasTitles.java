@@ -86,8 +86,12 @@ final class CanvasTitles {
             return Optional.of("another assignment has the same title");
         }
         return CanvasTitle.idIn(title)
-                .filter(id -> present.stream().anyMatch(other -> hasCanvasId(other) && sameId(other.id(), id)))
-                .map(id -> "Canvas would take it for the assignment with the id " + id);
+                .filter(id -> present.stream().anyMatch(other -> !other.equals(item) && couldHaveId(other, id)))
+                .map(id -> "Canvas could take it for the assignment with the id " + id);
+    }
+
+    private static boolean couldHaveId(GradeItem item, String id) {
+        return !hasCanvasId(item) || sameId(item.id(), id);
     }
 
     /** An item that was read without an id has its title for one, so a title of digits is none. */

@@ -38,6 +38,10 @@ import java.util.regex.Pattern;
  *
  * <p>Under the header stands the points row, both as long as every other line: Canvas guesses the separator from the
  * first three lines, and no semicolon in a title outweighs the comma then.
+ *
+ * <p>A cell that keeps its score goes into the file as the export showed it, with two decimals. Canvas stores what it
+ * is sent, so a score that it holds more exactly loses the rest when another cell of its column changes: the export
+ * does not tell, and a blank would erase it.
  */
 public final class CanvasUpload implements UploadFormat {
     /** SIS User ID and SIS Login ID come together: with the first alone Canvas refuses the header. */
@@ -111,7 +115,7 @@ public final class CanvasUpload implements UploadFormat {
     @Override
     public void write(UploadSheet sheet, Titles titles, Writer out) throws IOException {
         CsvText csv = new CsvText(out);
-        csv.line(concat(STUDENT_COLUMNS, titles.texts()));
+        csv.line(concat(STUDENT_COLUMNS, titles.texts(sheet.items())));
         csv.line(concat(List.of(POINTS_ROW, "", "", "", ""), maximums(sheet)));
         CanvasStudents students = new CanvasStudents(sheet);
         for (int row = 0; row < sheet.students().size(); row++) {

@@ -14,7 +14,8 @@ final class MoodleCell {
 
     /** {@return {@code text} with a slash for each backslash that would stand before a quote} */
     static String withoutEscape(String text) {
-        boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0;
+        // a line that begins with "#" is quoted, lest it be taken for a comment
+        boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.startsWith("#");
         return quoted ? BEFORE_QUOTE.matcher(text).replaceAll("/") : text;
     }
 }

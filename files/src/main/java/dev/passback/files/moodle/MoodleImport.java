@@ -100,7 +100,7 @@ public final class MoodleImport implements UploadFormat {
                 .findFirst()
                 .orElseThrow();
         CsvText csv = new CsvText(out);
-        csv.line(line(identifier.header(), titles.texts()));
+        csv.line(line(identifier.header(), titles.texts(sheet.items())));
         for (int row = 0; row < sheet.students().size(); row++) {
             String id = ids.values().get(row).strip();
             if (id.isEmpty()) {

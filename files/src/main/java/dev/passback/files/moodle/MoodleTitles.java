@@ -1,7 +1,7 @@
 package dev.passback.files.moodle;
 
 import dev.passback.files.UploadSheet;
-import dev.passback.files.spreadsheet.SpreadsheetText;
+import dev.passback.files.upload.ReadableTitle;
 import dev.passback.files.upload.Titles;
 import dev.passback.files.upload.UniqueTitles;
 import dev.passback.finding.Finding;
@@ -24,8 +24,6 @@ final class MoodleTitles {
     /** What Moodle's export adds to an item's name. */
     private static final String REAL = " (Real)";
 
-    private static final String NAMELESS = "Item";
-
     private final List<GradeItem> present;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -38,14 +36,14 @@ final class MoodleTitles {
         List<String> taken = new ArrayList<>();
         for (int i = 0; i < headers.length; i++) {
             if (!items.get(i).isNew()) {
-                String title = items.get(i).item().title();
+                String title = name(items.get(i).item());
                 headers[i] = new UniqueTitles(taken).take(safe(title));
                 taken.add(headers[i]);
                 report(title, headers[i], "it keeps its name in Moodle.");
             }
         }
         // a new item gives way to every present one, so that nobody maps it to the wrong one
-        present.forEach(item -> taken.add(safe(item.title())));
+        present.forEach(item -> taken.add(safe(name(item))));
         UniqueTitles titles = new UniqueTitles(taken);
         for (int i = 0; i < headers.length; i++) {
             if (items.get(i).isNew()) {
@@ -57,24 +55,22 @@ final class MoodleTitles {
         return new Titles(Arrays.stream(headers).map(Optional::of).toList(), findings);
     }
 
+    private static String name(GradeItem item) {
+        String title = item.title();
+        return title.endsWith(REAL) ? title.substring(0, title.length() - REAL.length()) : title;
+    }
+
     private static String safe(String title) {
-        String safe = MoodleCell.withoutEscape(SpreadsheetText.safeTitle(title));
-        if (safe.endsWith(REAL)) {
-            safe = safe.substring(0, safe.length() - REAL.length()).strip();
-        }
-        if (safe.isBlank()) {
-            return NAMELESS;
-        }
-        String header = safe;
+        String header = MoodleCell.withoutEscape(ReadableTitle.of(title));
         boolean means = Stream.concat(
                         Stream.of(EXPORT_TIME),
                         Arrays.stream(MoodleIdentifier.values()).map(MoodleIdentifier::header))
                 .anyMatch(header::equalsIgnoreCase);
-        return means ? safe + " score" : safe;
+        return means ? header + " score" : header;
     }
 
     private void report(String title, String header, String consequence) {
-        if (!header.equals(title.strip()) && !(header + REAL).equals(title.strip())) {
+        if (!header.equals(title.strip())) {
             findings.add(Finding.of(
                     FindingCode.TITLE_MADE_SAFE,
                     Place.column(title),

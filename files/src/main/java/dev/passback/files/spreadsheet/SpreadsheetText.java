@@ -1,8 +1,6 @@
 package dev.passback.files.spreadsheet;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Text that a spreadsheet program would run as a formula when it opens a file.
@@ -20,6 +18,9 @@ public final class SpreadsheetText {
     private static final Pattern NUMBER = Pattern.compile("[+\\-＋－]?[0-9.,]*[0-9][0-9.,]*([eE][+-]?[0-9]+)?\\s?%?");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    private static final Pattern CELL_WITHIN =
+            Pattern.compile(";(?=[\\s\\p{Z}\\p{Cf}]*[" + Pattern.quote(SIGNS) + "])");
 
     private SpreadsheetText() {}
 
@@ -49,14 +50,12 @@ public final class SpreadsheetText {
      * {@return {@code text} as a title that no spreadsheet program runs: on one line, without blanks around and without
      * the signs that begin a formula; empty where nothing else stood there}
      *
-     * <p>A program that separates at semicolons sees a cell behind each of them, so those are looked at too.
+     * <p>A program that separates at semicolons sees a cell behind each of them: one that stands before such a sign
+     * becomes a comma.
      */
     public static String safeTitle(String text) {
         String line = CONTROLS.matcher(text).replaceAll(" ");
-        return Arrays.stream(line.split(";", -1))
-                .map(SpreadsheetText::withoutSigns)
-                .collect(Collectors.joining(";"))
-                .strip();
+        return withoutSigns(CELL_WITHIN.matcher(line).replaceAll(",")).strip();
     }
 
     /** A text that was guarded before, or looks as if it were, gets one guard more: so exactly one comes off again. */
@@ -68,8 +67,8 @@ public final class SpreadsheetText {
         return isRunnable(text.substring(guards));
     }
 
-    private static String withoutSigns(String part) {
-        String rest = part;
+    private static String withoutSigns(String text) {
+        String rest = text;
         while (isRunnable(rest)) {
             rest = rest.substring(firstVisible(rest) + 1);
         }

@@ -1,5 +1,6 @@
 package dev.passback.files.upload;
 
+import dev.passback.files.UploadSheet;
 import dev.passback.finding.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,19 @@ public record Titles(List<Optional<String>> headers, List<Finding> findings) {
     }
 
     /**
-     * {@return the header texts}
+     * {@return the header texts of a file with these items}
      *
-     * @throws IllegalArgumentException where an item cannot be carried: a plan must have left it out
+     * @throws IllegalArgumentException where an item cannot be carried, which a plan must have left out; or where the
+     *     titles were made for other items
      */
+    public List<String> texts(List<UploadSheet.Item> items) {
+        if (items.size() != headers.size()) {
+            throw new IllegalArgumentException(headers.size() + " titles for " + items.size() + " items");
+        }
+        return texts();
+    }
+
+    /** {@return the header texts; see {@link #texts(List)}} */
     public List<String> texts() {
         return headers.stream()
                 .map(header -> header.orElseThrow(
