@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -44,9 +45,8 @@ public final class Main {
     }
 
     private static @Nullable Console terminal() {
-        Console console = System.console();
         // with input from a pipe there is nobody to ask, with output into a pipe nobody to see the question
-        return console.isTerminal() ? console : null;
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).orElse(null);
     }
 
     static {
