@@ -92,15 +92,22 @@ public final class TextColumn {
         /** Adds {@code length} characters from {@code offset} on; makes no string where all are ASCII. */
         public Builder add(char[] text, int offset, int length) {
             int end = end();
-            ensureRoom(length);
+            ensureRoom(end, length);
+            byte[] into = bytes;
             for (int i = 0; i < length; i++) {
                 char c = text[offset + i];
                 if (c >= 0x80) {
                     return add(new String(text, offset, length));
                 }
-                bytes[end + i] = (byte) c;
+                into[end + i] = (byte) c;
             }
             return close(end + length);
+        }
+
+        /** Takes the text that was added last away again. */
+        public Builder removeLast() {
+            size--;
+            return this;
         }
 
         /** Adds a text of another column. */
@@ -110,7 +117,7 @@ public final class TextColumn {
 
         private Builder append(byte[] source, int offset, int length) {
             int end = end();
-            ensureRoom(length);
+            ensureRoom(end, length);
             System.arraycopy(source, offset, bytes, end, length);
             return close(end + length);
         }
@@ -119,8 +126,7 @@ public final class TextColumn {
             return size == 0 ? 0 : ends[size - 1];
         }
 
-        private void ensureRoom(int length) {
-            int end = end();
+        private void ensureRoom(int end, int length) {
             if (bytes.length - end < length) {
                 long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) end + length);
                 if ((long) end + length > Integer.MAX_VALUE - 16) {

@@ -83,7 +83,11 @@ final class ExportColumns {
                     item.access() == GradeItem.Access.NOT_POINTS
                             ? ScoreColumn.blank(rows.size())
                             : new ScoreColumnReader(item.title(), item.maximum(), words, form, this::place, findings)
-                                    .read(table.columns().get(column.index()), rows.rows(), untrusted));
+                                    .read(
+                                            table.columns().get(column.index()),
+                                            rows.rows(),
+                                            column.profile(),
+                                            untrusted));
         }
         tellSharedTitles(items);
         return new GradebookSnapshot(

@@ -65,7 +65,7 @@ public final class SheetReader {
             String title = titles.give(item.title(), position);
             items.add(new SheetItem(title, table.header().get(column.index()), position, item.maximum(), item.role()));
             scores.add(new ScoreColumnReader(title, item.maximum(), item.words(), form, this::place, findings)
-                    .read(table.columns().get(column.index()), rows.rows(), untrusted));
+                    .read(table.columns().get(column.index()), rows.rows(), column.profile(), untrusted));
         }
         ScoreSheet sheet = new ScoreSheet(
                 reading.sourceKind(), identities.columns(), items, scores, rows.lines(table), findings.all());
