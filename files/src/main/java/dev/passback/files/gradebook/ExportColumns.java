@@ -72,8 +72,7 @@ final class ExportColumns {
                 NumberForm.AUTO,
                 columns.stream().map(Column::profile).toList(),
                 table.form().delimiter());
-        BitSet untrusted = new BitSet();
-        table.extras().keySet().forEach(untrusted::set);
+        BitSet untrusted = table.untrusted();
         List<GradeItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
         for (Column column : columns) {

@@ -111,6 +111,9 @@ final class TableBuilder implements RowSource.Rows {
         if ((long) (size + 1) * width > Bounds.CELLS) {
             throw row.refused("it holds more than " + Bounds.CELLS + " cells", "Split the file.");
         }
+        if (size == Bounds.ROWS) {
+            throw row.refused("it holds more than " + Bounds.ROWS + " rows", "Split the file.");
+        }
         for (int i = row.cells(); i < width; i++) {
             columns[i].add("");
         }
