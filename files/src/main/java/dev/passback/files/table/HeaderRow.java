@@ -10,14 +10,19 @@ import java.util.Optional;
  *
  * @param index how many rows stand above it
  * @param line where it stands in the file, from 1
+ * @param restored from how many cells a guard was taken
  */
-record HeaderRow(int index, int line, List<String> cells) {
+record HeaderRow(int index, int line, List<String> cells, int restored) {
 
     /** So many rows, and no more, may stand before the header. */
     static final int SEARCHED_ROWS = 60;
 
     /** A row as it stands in the file. */
-    record Candidate(int line, List<String> cells) {}
+    record Candidate(int line, List<String> cells, int restored) {
+        HeaderRow at(int index) {
+            return new HeaderRow(index, line, cells, restored);
+        }
+    }
 
     /** {@return the first of the rows that name students best; nothing where no row has a header that does} */
     static Optional<HeaderRow> among(List<Candidate> rows) {
@@ -30,10 +35,7 @@ record HeaderRow(int index, int line, List<String> cells) {
                 bestScore = score;
             }
         }
-        return best < 0
-                ? Optional.empty()
-                : Optional.of(new HeaderRow(
-                        best, rows.get(best).line(), rows.get(best).cells()));
+        return best < 0 ? Optional.empty() : Optional.of(rows.get(best).at(best));
     }
 
     static UnreadableFileException missing(String file) {

@@ -10,6 +10,7 @@ final class HeaderSearch implements RowSource.Rows {
     private final RowBounds row;
     private final List<HeaderRow.Candidate> candidates = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
+    private int restored;
     private int characters;
 
     private HeaderSearch(String file) {
@@ -26,12 +27,14 @@ final class HeaderSearch implements RowSource.Rows {
     public void begin(int line) {
         row.begin(line);
         cells = new ArrayList<>();
+        restored = 0;
     }
 
     @Override
     public void cell(char[] text, int offset, int length) {
         row.add(text, offset, length);
         int guard = GuardedText.isGuarded(text, offset, length) ? 1 : 0;
+        restored += guard;
         cells.add(HeaderText.clean(new String(text, offset + guard, length - guard)));
     }
 
@@ -39,7 +42,7 @@ final class HeaderSearch implements RowSource.Rows {
     public boolean end() {
         if (!row.isBlank()) {
             characters += row.characters();
-            candidates.add(new HeaderRow.Candidate(row.line(), cells));
+            candidates.add(new HeaderRow.Candidate(row.line(), cells, restored));
         }
         return candidates.size() < HeaderRow.SEARCHED_ROWS && characters < Bounds.ROW_CHARACTERS;
     }

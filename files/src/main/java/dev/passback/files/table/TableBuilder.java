@@ -54,6 +54,8 @@ final class TableBuilder implements RowSource.Rows {
         }
         columns = new TextColumn.Builder[width];
         Arrays.setAll(columns, i -> new TextColumn.Builder());
+        restored = found.restored();
+        firstRestored = found.line();
         findings = new ArrayList<>(earlier);
         if (found.index() > 0) {
             findings.add(Finding.of(

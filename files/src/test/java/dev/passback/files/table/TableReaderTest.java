@@ -91,6 +91,14 @@ class TableReaderTest {
     }
 
     @Test
+    void takesTheGuardOffTitlesToo() {
+        Table table = table("Student ID,'=1+1\n1,5\n");
+
+        assertThat(table.header()).containsExactly("Student ID", "=1+1");
+        assertThat(codes(table)).containsExactly(FindingCode.SPREADSHEET_TEXT_RESTORED);
+    }
+
+    @Test
     void keepsAColumnCalledReasonThatIsNotLast() {
         assertThat(table("Student ID,reason,Q1\n1,ill,5\n").width()).isEqualTo(3);
         assertThat(table("Student ID,Q1,Reason\n1,5,ill\n").width()).isEqualTo(3);
