@@ -18,6 +18,9 @@ final class TableBuilder implements RowSource.Rows {
     /** So many rows that are too long are told one by one; of the others only the count. */
     private static final int TOLD_ROWS = 10_000;
 
+    /** With more of them it is the header that is wrong. */
+    private static final int MOST_LONG_ROWS = 100_000;
+
     private static final String REASON = "reason";
 
     private final TableForm form;
@@ -135,6 +138,11 @@ final class TableBuilder implements RowSource.Rows {
     private void keepExtras() {
         if (beyond.stream().allMatch(String::isBlank)) {
             return;
+        }
+        if (extras.size() == MOST_LONG_ROWS) {
+            throw row.refused(
+                    "more than " + MOST_LONG_ROWS + " rows hold more cells than the header has titles",
+                    "Give every column a title.");
         }
         extras.put(size, List.copyOf(beyond));
         if (extras.size() > TOLD_ROWS) {

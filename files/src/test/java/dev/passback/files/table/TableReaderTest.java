@@ -144,7 +144,15 @@ class TableReaderTest {
     }
 
     @Test
-    void refusesAFileBeyondItsBound() {
+    void refusesRowsAboveTheirNumber() {
+        assertThatThrownBy(() -> table("Email\n" + "a\n".repeat(Bounds.ROWS + 1)))
+                .hasMessageContaining("more than 4000000 rows");
+        assertThatThrownBy(() -> table("Student ID,Q\n" + "1,2,3\n".repeat(100_001)))
+                .hasMessageContaining("than the header has titles");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
         byte[] text = new byte[200];
         Arrays.fill(text, (byte) 0);
 
