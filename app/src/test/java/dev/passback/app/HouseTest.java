@@ -18,6 +18,7 @@ class HouseTest {
         "dev.passback.mapping..",
         "dev.passback.plan..",
         "dev.passback.transfer..",
+        "dev.passback.ledger..",
         "dev.passback.connect.."
     };
     private static final JavaClasses HOUSE = new ClassFileImporter(new Options()).importPackages("dev.passback");

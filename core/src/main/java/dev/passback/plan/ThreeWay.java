@@ -4,7 +4,7 @@ import dev.passback.finding.FindingCode;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
-import dev.passback.transfer.LedgerEntry;
+import dev.passback.ledger.LedgerEntry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.passback.transfer;
 
 import dev.passback.grade.Score;
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.Settlement.LedgerUpdate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

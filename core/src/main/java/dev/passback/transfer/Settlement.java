@@ -1,6 +1,7 @@
 package dev.passback.transfer;
 
 import dev.passback.connect.Outcome;
+import dev.passback.ledger.LedgerEntry;
 import java.util.Optional;
 
 /**

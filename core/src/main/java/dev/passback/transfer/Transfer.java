@@ -6,6 +6,8 @@ import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
 import dev.passback.grade.Capability;
 import dev.passback.grade.Score;
+import dev.passback.ledger.Ledger;
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.Settlement.LedgerUpdate;
 import java.time.InstantSource;
 import java.util.ArrayList;

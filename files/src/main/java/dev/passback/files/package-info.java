@@ -1,4 +1,4 @@
-/** Score files and gradebook files: reading what people have in hand, and writing what a gradebook takes at the first try. */
+/** What reading and writing files share: the refusal, a gradebook file, an upload sheet. */
 @NullMarked
 package dev.passback.files;
 

@@ -1,6 +1,6 @@
 package dev.passback.app.cli;
 
-import dev.passback.files.ScoreFile;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.files.table.TableForm;
 
 /** How a file was read, in one line, so that a person sees what was found out. */

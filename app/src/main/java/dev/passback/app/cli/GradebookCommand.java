@@ -1,7 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.store.Store;
-import dev.passback.files.RosterFiles;
+import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ScoreColumn;

@@ -1,10 +1,10 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.InspectionJson;
-import dev.passback.files.ReadOptions;
-import dev.passback.files.ScoreFile;
-import dev.passback.files.ScoreFiles;
 import dev.passback.files.number.NumberForm;
+import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

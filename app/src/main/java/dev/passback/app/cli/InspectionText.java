@@ -1,7 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.Inspection;
-import dev.passback.files.ScoreFile;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.grade.SheetItem;

@@ -1,7 +1,7 @@
 package dev.passback.app.cli;
 
-import dev.passback.files.ScoreFile;
 import dev.passback.files.csv.RejectsFile;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.files.table.Table;
 import dev.passback.files.upload.Published;
 import dev.passback.plan.ReturnedRow;

@@ -2,8 +2,8 @@ package dev.passback.app.cli;
 
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.road.Wish;
-import dev.passback.files.ReadOptions;
 import dev.passback.files.number.NumberForm;
+import dev.passback.files.read.ReadOptions;
 import dev.passback.mapping.Choices;
 import dev.passback.mapping.ItemsPolicy;
 import dev.passback.match.IdentifyBy;

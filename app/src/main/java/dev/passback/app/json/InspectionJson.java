@@ -1,6 +1,6 @@
 package dev.passback.app.json;
 
-import dev.passback.files.ScoreFile;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.files.table.TableForm;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.ScoreSheet;

@@ -1,6 +1,6 @@
 package dev.passback.app.road;
 
-import dev.passback.files.ScoreFile;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.plan.Plan;
 import java.nio.file.Path;
 

@@ -2,8 +2,8 @@ package dev.passback.app.road;
 
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.store.Store;
-import dev.passback.files.ScoreFile;
-import dev.passback.files.ScoreFiles;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.LedgerView;
 import dev.passback.plan.Plan;

@@ -1,7 +1,7 @@
 package dev.passback.app.road;
 
 import dev.passback.app.json.MappingJson;
-import dev.passback.files.ReadOptions;
+import dev.passback.files.read.ReadOptions;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.Policy;
 import dev.passback.plan.RuleSet;

@@ -1,7 +1,7 @@
 package dev.passback.app.store;
 
 import dev.passback.grade.Score;
-import dev.passback.transfer.LedgerEntry;
+import dev.passback.ledger.LedgerEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.passback.app.store;
 
-import dev.passback.transfer.Ledger;
-import dev.passback.transfer.LedgerEntry;
+import dev.passback.ledger.Ledger;
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Settlement;
 import dev.passback.transfer.TransferRecord;

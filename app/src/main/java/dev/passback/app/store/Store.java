@@ -1,7 +1,7 @@
 package dev.passback.app.store;
 
+import dev.passback.ledger.Ledger;
 import dev.passback.transfer.Journal;
-import dev.passback.transfer.Ledger;
 import java.nio.file.Path;
 
 /**

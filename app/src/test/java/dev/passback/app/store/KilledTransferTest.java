@@ -2,10 +2,10 @@ package dev.passback.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.Journal;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.JournalledChange.State;
-import dev.passback.transfer.LedgerEntry;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
 import java.io.BufferedReader;

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.connect.Outcome;
 import dev.passback.grade.Score;
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.Journal;
 import dev.passback.transfer.JournalledChange;
-import dev.passback.transfer.LedgerEntry;
 import dev.passback.transfer.Settlement;
 import dev.passback.transfer.TransferId;
 import java.util.List;

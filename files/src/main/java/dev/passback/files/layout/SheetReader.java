@@ -55,7 +55,7 @@ public final class SheetReader {
         }
         List<SheetItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
-        UniqueTitles titles = new UniqueTitles(findings);
+        SheetTitles titles = new SheetTitles(findings);
         BitSet untrusted = table.untrusted();
         for (ItemColumns.ItemColumn found : columns) {
             ItemColumns.ItemColumn column =

@@ -41,6 +41,15 @@ public final class SpreadsheetText {
         return needsGuard(text) ? GUARD + text : text;
     }
 
+    /**
+     * {@return whether these characters are what {@link #guarded} made of another text}
+     *
+     * <p>For readers that look at every cell: only a text that begins with a quote costs anything.
+     */
+    public static boolean isGuarded(char[] text, int offset, int length) {
+        return length > 1 && text[offset] == GUARD && needsGuard(new String(text, offset + 1, length - 1));
+    }
+
     /** {@return what {@code text} was before {@link #guarded}} */
     public static String restored(String text) {
         return !text.isEmpty() && text.charAt(0) == GUARD && needsGuard(text.substring(1)) ? text.substring(1) : text;

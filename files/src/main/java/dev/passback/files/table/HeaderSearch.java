@@ -1,6 +1,7 @@
 package dev.passback.files.table;
 
 import dev.passback.files.heading.HeaderText;
+import dev.passback.files.spreadsheet.SpreadsheetText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class HeaderSearch implements RowSource.Rows {
     @Override
     public void cell(char[] text, int offset, int length) {
         row.add(text, offset, length);
-        int guard = GuardedText.isGuarded(text, offset, length) ? 1 : 0;
+        int guard = SpreadsheetText.isGuarded(text, offset, length) ? 1 : 0;
         restored += guard;
         cells.add(HeaderText.clean(new String(text, offset + guard, length - guard)));
     }

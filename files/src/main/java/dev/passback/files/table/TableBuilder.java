@@ -1,6 +1,7 @@
 package dev.passback.files.table;
 
 import dev.passback.files.number.Counted;
+import dev.passback.files.spreadsheet.SpreadsheetText;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
@@ -86,7 +87,7 @@ final class TableBuilder implements RowSource.Rows {
             if (index > width || !returned) {
                 beyond.add(new String(text, offset, length));
             }
-        } else if (length > 1 && text[offset] == '\'' && GuardedText.isGuarded(text, offset, length)) {
+        } else if (SpreadsheetText.isGuarded(text, offset, length)) {
             columns[index].add(text, offset + 1, length - 1);
             firstRestored = restored++ == 0 ? row.line() : firstRestored;
         } else {

@@ -2,8 +2,8 @@ package dev.passback.files.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passback.files.Sample;
-import dev.passback.files.ScoreFile;
+import dev.passback.files.read.Sample;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.finding.FindingCode;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.ScoreSheet;

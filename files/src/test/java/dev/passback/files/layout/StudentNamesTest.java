@@ -2,7 +2,7 @@ package dev.passback.files.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passback.files.Sample;
+import dev.passback.files.read.Sample;
 import dev.passback.grade.IdentifierKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;

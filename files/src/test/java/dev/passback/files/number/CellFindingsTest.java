@@ -2,7 +2,7 @@ package dev.passback.files.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passback.files.Sample;
+import dev.passback.files.read.Sample;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.bigDecimals;
 import static org.quicktheories.generators.SourceDSL.lists;
 
-import dev.passback.files.ReadOptions;
-import dev.passback.files.Sample;
-import dev.passback.files.ScoreFile;
-import dev.passback.files.ScoreFiles;
+import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.Sample;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
 import dev.passback.finding.FindingCode;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;

@@ -3,9 +3,9 @@ package dev.passback.files.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.passback.files.Sample;
-import dev.passback.files.ScoreFile;
 import dev.passback.files.UnreadableFileException;
+import dev.passback.files.read.Sample;
+import dev.passback.files.read.ScoreFile;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import java.util.Arrays;

@@ -3,11 +3,11 @@ package dev.passback.files.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.passback.files.ReadOptions;
-import dev.passback.files.Sample;
-import dev.passback.files.ScoreFile;
-import dev.passback.files.ScoreFiles;
 import dev.passback.files.UnreadableFileException;
+import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.Sample;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
 import dev.passback.files.table.SourceFile;
 import dev.passback.files.table.TableForm;
 import dev.passback.finding.FindingCode;

@@ -4,9 +4,9 @@ import dev.passback.files.number.CellFindings;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.grade.Titles;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,13 +14,13 @@ import java.util.Set;
  * Gives every item of a sheet a title of its own, also when only letter case and blanks differ. Never by a number in
  * brackets: Canvas reads {@code Title (2)} as the assignment whose id is 2.
  */
-final class UniqueTitles {
+final class SheetTitles {
     private final Map<String, Integer> firstColumns = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final CellFindings findings;
 
-    UniqueTitles(CellFindings findings) {
+    SheetTitles(CellFindings findings) {
         this.findings = findings;
     }
 
@@ -38,24 +38,21 @@ final class UniqueTitles {
                     Place.column(title),
                     "Column " + column + " has scores but no header; it is called “" + title + "”."));
         }
-        if (taken.add(key(title))) {
-            firstColumns.put(key(title), column);
+        if (taken.add(Titles.key(title))) {
+            firstColumns.put(Titles.key(title), column);
             return title;
         }
         String distinct;
         do {
-            distinct = title + " #" + (counts.merge(key(title), 1, Integer::sum) + 1);
-        } while (!taken.add(key(distinct)));
+            distinct = title + " #" + (counts.merge(Titles.key(title), 1, Integer::sum) + 1);
+        } while (!taken.add(Titles.key(distinct)));
         findings.add(Finding.of(
                 FindingCode.TITLE_DUPLICATE,
                 Place.column(distinct),
-                "Columns " + firstColumns.getOrDefault(key(title), column) + " and " + column + " are both called “"
-                        + title + "”; column " + column + " is called “" + distinct + "” here."));
-        firstColumns.put(key(distinct), column);
+                "Columns " + firstColumns.getOrDefault(Titles.key(title), column) + " and " + column
+                        + " are both called “" + title + "”; column " + column + " is called “" + distinct
+                        + "” here."));
+        firstColumns.put(Titles.key(distinct), column);
         return distinct;
-    }
-
-    private static String key(String title) {
-        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,8 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
+import dev.passback.files.GradebookFile;
+import dev.passback.files.GradebookFormat;
+import dev.passback.files.UnreadableFileException;
 import dev.passback.files.gradebook.CanvasGradebook;
 import dev.passback.files.gradebook.MoodleGradebook;
 import dev.passback.files.layout.CanvasExport;

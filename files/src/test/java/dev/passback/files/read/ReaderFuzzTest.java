@@ -1,7 +1,8 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.files.UnreadableFileException;
 import dev.passback.files.table.SourceFile;
 import dev.passback.files.workbook.SmallWorkbook;
 import java.nio.charset.StandardCharsets;

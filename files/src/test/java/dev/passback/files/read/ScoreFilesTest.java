@@ -1,8 +1,9 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.passback.files.UnreadableFileException;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.table.SourceFile;
 import dev.passback.finding.FindingCode;

@@ -1,4 +1,4 @@
-package dev.passback.transfer;
+package dev.passback.ledger;
 
 import dev.passback.grade.Score;
 import java.util.List;

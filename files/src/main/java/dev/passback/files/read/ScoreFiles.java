@@ -1,5 +1,6 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
+import dev.passback.files.UnreadableFileException;
 import dev.passback.files.layout.Layout;
 import dev.passback.files.layout.Layouts;
 import dev.passback.files.layout.SheetReader;

@@ -1,4 +1,4 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import dev.passback.files.table.SourceFile;
 import dev.passback.finding.FindingCode;

@@ -1,8 +1,11 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.passback.files.GradebookFile;
+import dev.passback.files.GradebookFormat;
+import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.FindingCode;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;

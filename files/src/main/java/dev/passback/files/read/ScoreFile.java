@@ -1,4 +1,4 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import dev.passback.files.table.Table;
 import dev.passback.grade.ScoreSheet;

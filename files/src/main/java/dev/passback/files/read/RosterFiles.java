@@ -1,5 +1,7 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
+import dev.passback.files.GradebookFile;
+import dev.passback.files.UnreadableFileException;
 import dev.passback.files.gradebook.ParticipantList;
 import dev.passback.files.table.SourceFile;
 import dev.passback.files.table.Table;

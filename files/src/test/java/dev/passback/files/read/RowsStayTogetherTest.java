@@ -1,4 +1,4 @@
-package dev.passback.files;
+package dev.passback.files.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
