@@ -1,7 +1,9 @@
 package dev.passback.mapping;
 
 import dev.passback.grade.ScoreSheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,22 @@ record ColumnChoices(
             return Optional.of(choice);
         }
         return Optional.ofNullable(remembered.items().get(title)).filter(earlier -> stands(position, earlier));
+    }
+
+    /** {@return the choices of all columns that have one, by title} */
+    Map<String, ItemChoice> all() {
+        Map<String, ItemChoice> all = new HashMap<>();
+        for (int i = 0; i < sheet.items().size(); i++) {
+            String title = sheet.items().get(i).title();
+            of(i).ifPresent(choice -> all.put(title, choice));
+        }
+        return all;
+    }
+
+    /** {@return whether a person decided it for this sheet, and not only for earlier ones} */
+    boolean isSaidNow(String title) {
+        ItemChoice said = choices.items().get(title);
+        return said != null && !said.equals(remembered.items().get(title));
     }
 
     private boolean stands(int position, ItemChoice earlier) {

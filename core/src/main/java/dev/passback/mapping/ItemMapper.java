@@ -60,22 +60,22 @@ public final class ItemMapper {
                     new MappedItem(sheet.items().get(i), sheet.scores().get(i), ItemTarget.IGNORED, "");
             mapped[i] = choice.isEmpty() && !takenTotals.isEmpty()
                     ? column.with(ItemTarget.IN_TOTAL, "counted in the total")
-                    : target(column, choice, choices, findings);
+                    : target(column, choice, decided, findings);
         }
         TotalColumns columns = new TotalColumns(sheet, totals, findings);
         for (int i : totals.totals()) {
             boolean taken = takenTotals.contains(i);
             MappedItem column = columns.column(i, taken, mapped);
             mapped[i] = taken
-                    ? target(column, decided.of(i), choices, findings)
+                    ? target(column, decided.of(i), decided, findings)
                     : column.with(ItemTarget.IGNORED, "a total; its sessions are carried");
         }
         columns.report(mapped);
         List<MappedItem> items = Collisions.resolved(List.of(mapped));
-        return new ItemMapping(items, totals.check(), findings);
+        return new ItemMapping(items, totals.check(), findings, decided.all());
     }
 
-    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, Choices choices, List<Finding> findings) {
+    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, ColumnChoices decided, List<Finding> findings) {
         SheetItem source = column.source();
         if (choice.isEmpty()) {
             return byTitle(column, source.title(), source.maximum(), "");
@@ -92,7 +92,7 @@ public final class ItemMapper {
                 if (byTitle.containsKey(Titles.key(to.title()))) {
                     yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
                 }
-                if (choices.items().containsKey(source.title())) {
+                if (decided.isSaidNow(source.title())) {
                     findings.add(Finding.of(
                             FindingCode.MAPPING_UNKNOWN_ITEM,
                             Place.column(source.title()),

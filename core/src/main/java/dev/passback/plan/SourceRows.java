@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,15 @@ import java.util.stream.IntStream;
  */
 final class SourceRows {
     private static final int NO_ROW = -1;
+    /** Points count before an excuse, an excuse before an absence; so the order of the rows decides nothing. */
+    private static final Comparator<Score> HIGHEST = Comparator.comparing((Score score) -> switch (score) {
+                case Score.Points p -> 3;
+                case Score.Excused e -> 2;
+                case Score.Absent a -> 1;
+                case Score.NotGraded n -> 0;
+            })
+            .thenComparing(score -> score instanceof Score.Points p ? p.value() : BigDecimal.ZERO);
+
 
     private final int[] first;
     private final Map<Integer, List<Integer>> several;
@@ -145,8 +155,7 @@ final class SourceRows {
     private static Spoken highest(List<Integer> rows, ScoreColumn scores) {
         int best = rows.getFirst();
         for (int row : rows) {
-            if (scores.isPoints(row)
-                    && (!scores.isPoints(best) || scores.points(row).compareTo(scores.points(best)) > 0)) {
+            if (HIGHEST.compare(scores.get(row), scores.get(best)) > 0) {
                 best = row;
             }
         }
@@ -156,7 +165,7 @@ final class SourceRows {
     private static Spoken sum(List<Integer> rows, ScoreColumn scores) {
         List<Integer> points = rows.stream().filter(scores::isPoints).toList();
         if (points.isEmpty()) {
-            return new Spoken(rows.getLast(), rows, scores.get(rows.getLast()), false);
+            return highest(rows, scores);
         }
         return new Spoken(
                 points.getFirst(),
