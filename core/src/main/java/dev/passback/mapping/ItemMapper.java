@@ -96,6 +96,10 @@ public final class ItemMapper {
                 if (byTitle.containsKey(Titles.key(to.title()))) {
                     yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
                 }
+                if (!choices.items().containsKey(source.title()) && isOwnTitle(to.title(), source)) {
+                    // nobody's decision, only what the last plan found; the item is gone, by an undo for one
+                    yield byTitle(column, source.title(), source.maximum(), "");
+                }
                 if (choices.items().containsKey(source.title())) {
                     findings.add(Finding.of(
                             FindingCode.MAPPING_UNKNOWN_ITEM,
@@ -109,6 +113,11 @@ public final class ItemMapper {
                         "the mapping says so");
             }
         };
+    }
+
+    private boolean isOwnTitle(String title, SheetItem source) {
+        String key = Titles.key(title);
+        return key.equals(Titles.key(source.title())) || key.equals(Titles.key(titles.safe(source.title())));
     }
 
     private MappedItem byTitle(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {
@@ -161,10 +170,15 @@ public final class ItemMapper {
         if (choice != null) {
             return Optional.of(choice);
         }
-        // saying --items anew sets aside what was remembered of totals and sessions left out
+        // saying --items anew sets aside what was remembered of totals, of sessions left out, and, where the total is
+        // wanted, of every session
         ItemChoice earlier = remembered.items().get(item.title());
-        boolean aboutTotals = item.role() == SheetItem.Role.TOTAL || earlier instanceof ItemChoice.Ignore;
-        return policy.isPresent() && aboutTotals ? Optional.empty() : Optional.ofNullable(earlier);
+        boolean setAside = policy.map(items -> switch (items) {
+                    case SESSIONS -> item.role() == SheetItem.Role.TOTAL || earlier instanceof ItemChoice.Ignore;
+                    case TOTAL -> true;
+                })
+                .orElse(false);
+        return setAside ? Optional.empty() : Optional.ofNullable(earlier);
     }
 
     private static boolean isChosen(ItemChoice choice) {

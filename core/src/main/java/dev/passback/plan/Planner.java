@@ -44,7 +44,7 @@ public final class Planner {
                         inputs.choices(),
                         inputs.remembered(),
                         inputs.policy().items());
-        return new Making(inputs, matching, mapping, ResolvedChoices.of(identifyBy, mapping, pins)).plan();
+        return new Making(inputs, matching, mapping, ResolvedChoices.of(identifyBy, mapping, pins, inputs)).plan();
     }
 
     /** One plan in the making. */

@@ -9,12 +9,14 @@ import dev.passback.match.IdentifyBy;
 import dev.passback.match.StudentChoice;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a mapping down as the choices that give it again. */
 final class ResolvedChoices {
     private ResolvedChoices() {}
 
-    static Choices of(IdentifyBy identifyBy, ItemMapping mapping, Map<String, StudentChoice> students) {
+    static Choices of(
+            IdentifyBy identifyBy, ItemMapping mapping, Map<String, StudentChoice> students, PlanInputs inputs) {
         Map<String, ItemChoice> items = new LinkedHashMap<>();
         for (MappedItem item : mapping.items()) {
             String title = item.source().title();
@@ -27,12 +29,18 @@ final class ResolvedChoices {
                             new ItemChoice.New(
                                     fresh.item().title(), fresh.item().maximum()));
                 case ItemTarget.Ignored ignored -> items.put(title, new ItemChoice.Ignore());
-                // a session that only the total counts has no choice of its own, and nothing was decided for one that
-                // could not be mapped
+                // a session that only the total counts has no choice of its own
                 case ItemTarget.InTotal inTotal -> {}
-                case ItemTarget.Returned returned -> {}
+                case ItemTarget.Returned returned ->
+                    decided(title, inputs).ifPresent(choice -> items.put(title, choice));
             }
         }
         return new Choices(identifyBy, items, students);
+    }
+
+    /** {@return what was decided for a column that could not be mapped, if anything was} */
+    private static Optional<ItemChoice> decided(String title, PlanInputs inputs) {
+        return Optional.ofNullable(inputs.choices().items().get(title))
+                .or(() -> Optional.ofNullable(inputs.remembered().items().get(title)));
     }
 }
