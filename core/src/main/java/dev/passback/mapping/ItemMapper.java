@@ -93,6 +93,10 @@ public final class ItemMapper {
                 if (byTitle.containsKey(Titles.key(to.title()))) {
                     yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
                 }
+                if (!decided.isSaidNow(source.title()) && isOwnTitle(to.title(), source)) {
+                    // nobody's decision, only what the last plan found; the item is gone, by an undo for one
+                    yield byTitle(column, source.title(), source.maximum(), "");
+                }
                 if (decided.isSaidNow(source.title())) {
                     findings.add(Finding.of(
                             FindingCode.MAPPING_UNKNOWN_ITEM,
@@ -106,6 +110,11 @@ public final class ItemMapper {
                         "the mapping says so");
             }
         };
+    }
+
+    private boolean isOwnTitle(String title, SheetItem source) {
+        String key = Titles.key(title);
+        return key.equals(Titles.key(source.title())) || key.equals(Titles.key(titles.safe(source.title())));
     }
 
     private MappedItem byTitle(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {

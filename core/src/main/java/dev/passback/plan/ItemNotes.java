@@ -90,7 +90,7 @@ final class ItemNotes {
                                 + ", whatever the source says");
             }
         });
-        // whoever chose it: the same item is told in the same way
+        // whether it came from a mapping or not: a plan's own mapping must give the same plan
         if (!newTitle.equals(title)
                 && newTitle.equals(inputs.destination().titles().safe(title))) {
             add(FindingCode.TITLE_MADE_SAFE, title, "\"" + title + "\" is written as \"" + newTitle + "\"");

@@ -6,7 +6,7 @@ import dev.passback.finding.FindingCode;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.grade.Tables;
-import dev.passback.transfer.LedgerEntry;
+import dev.passback.ledger.LedgerEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
