@@ -71,7 +71,7 @@ final class TransferRun {
                 head.policy(),
                 head.rules(),
                 new ReadOptions(NumberForm.valueOf(head.numberForm().toUpperCase(Locale.ROOT))));
-        PlannedTransfer planned = new Road(store).planExactly(Path.of(head.sourcePath()), target, wish);
+        PlannedTransfer planned = new Road(store).plan(Path.of(head.sourcePath()), target, wish);
         String fingerprint = Transfers.fingerprint(head.sourceSha256(), target, wish, output);
         Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
         if (open.isPresent()) {
@@ -235,7 +235,7 @@ final class TransferRun {
                     surroundings.out());
         } else {
             new FindingsText(screen).print(outcomes);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, transfer));
             output.ifPresent(path -> screen.line("Upload " + path));
             if (!returned.isEmpty()) {
                 screen.line(Plural.of(returned.size(), "row") + " came back"

@@ -25,11 +25,6 @@ public final class Road {
         return plan(file, source, target, wish, Memory.of(store, source, target));
     }
 
-    /** {@return the plan that only these choices give, as for a plan that was saved} */
-    public PlannedTransfer planExactly(Path file, Target target, Wish wish) {
-        return plan(file, ScoreFiles.read(file, wish.reading()), target, wish, Choices.NONE);
-    }
-
     /** {@return the same plan under another policy, as a person decided it} */
     public PlannedTransfer planAgain(PlannedTransfer planned, Policy policy) {
         return plan(
