@@ -141,7 +141,7 @@ public final class Planner {
             ScoreSheet sheet = inputs.sheet();
             boolean[] speaks = carried.speakingRows(sheet.size());
             for (int row = 0; row < sheet.size(); row++) {
-                if (speaks[row] || matching.match(row) instanceof Match.Ignored) {
+                if (speaks[row] || isLeftOut(row)) {
                     continue;
                 }
                 int cells = 0;
@@ -157,9 +157,15 @@ public final class Planner {
             }
         }
 
+        /** A row that nobody wants; under a rule set also one without identifiers. */
+        private boolean isLeftOut(int row) {
+            return matching.match(row) instanceof Match.Ignored
+                    || (inputs.rules() != RuleSet.PASSBACK && matching.match(row) instanceof Match.Blank);
+        }
+
         private void returnColumn(MappedItem item, FindingCode code, String reason) {
             for (int row = 0; row < inputs.sheet().size(); row++) {
-                if (!item.scores().isBlank(row) && !(matching.match(row) instanceof Match.Ignored)) {
+                if (!item.scores().isBlank(row) && !isLeftOut(row)) {
                     tally.countRejected(1);
                     notes.returnRow(row, code.name() + ": " + item.source().title() + ": " + reason);
                 }
