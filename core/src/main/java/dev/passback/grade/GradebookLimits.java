@@ -1,6 +1,7 @@
 package dev.passback.grade;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,20 @@ public record GradebookLimits(
 
     public GradebookLimits {
         capabilities = Set.copyOf(capabilities);
+    }
+
+    /** {@return whether the gradebook would show both scores alike} */
+    public boolean showsAlike(Score one, Score other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return one instanceof Score.Points a
+                && other instanceof Score.Points b
+                && shown(a.value()).compareTo(shown(b.value())) == 0;
+    }
+
+    private BigDecimal shown(BigDecimal value) {
+        return value.scale() > comparedDecimals ? value.setScale(comparedDecimals, RoundingMode.HALF_UP) : value;
     }
 
     public boolean can(Capability capability) {

@@ -90,7 +90,9 @@ final class ItemNotes {
                                 + ", whatever the source says");
             }
         });
-        if (!newTitle.equals(title) && item.reason().startsWith("no item")) {
+        // whether it came from a mapping or not: a plan's own mapping must give the same plan
+        if (!newTitle.equals(title)
+                && newTitle.equals(inputs.destination().titles().safe(title))) {
             add(FindingCode.TITLE_MADE_SAFE, title, "\"" + title + "\" is written as \"" + newTitle + "\"");
         }
     }

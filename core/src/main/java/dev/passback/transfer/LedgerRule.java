@@ -1,5 +1,6 @@
 package dev.passback.transfer;
 
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.ledger.LedgerEntry;
 import dev.passback.transfer.Settlement.LedgerUpdate;
@@ -13,7 +14,7 @@ enum LedgerRule {
     /** The gradebook holds what was written: only the last score counts. */
     LIVE {
         @Override
-        LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known) {
+        LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known, GradebookLimits limits) {
             PlannedWrite write = change.change();
             return put(new LedgerEntry(write.before(), List.of(write.after()), write.sourceHash()));
         }
@@ -21,9 +22,11 @@ enum LedgerRule {
     /** The gradebook is a file: nobody knows which of the files that were written since was uploaded. */
     FILE {
         @Override
-        LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known) {
+        LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known, GradebookLimits limits) {
             PlannedWrite write = change.change();
-            if (known.isEmpty() || known.get().written().contains(write.before())) {
+            boolean uploaded = known.isPresent()
+                    && known.get().written().stream().anyMatch(score -> limits.showsAlike(score, write.before()));
+            if (known.isEmpty() || uploaded) {
                 List<Score> written =
                         new ArrayList<>(known.map(LedgerEntry::written).orElse(List.of()));
                 written.add(write.after());
@@ -38,7 +41,7 @@ enum LedgerRule {
     /** More unconfirmed files than this for one cell are not kept apart. */
     private static final int REMEMBERED = 16;
 
-    abstract LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known);
+    abstract LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known, GradebookLimits limits);
 
     private static LedgerUpdate put(LedgerEntry entry) {
         return new LedgerUpdate.Put(Optional.of(entry));

@@ -5,6 +5,7 @@ import dev.passback.connect.NewItem;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
 import dev.passback.grade.Capability;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.ledger.Ledger;
 import dev.passback.ledger.LedgerEntry;
@@ -99,6 +100,7 @@ public final class Transfer {
     private final class Run {
         private final TransferRecord transfer;
         private final Progress progress;
+        private final GradebookLimits limits;
         private final boolean readsBack;
         private final LedgerRule rule;
         private final Map<String, Map<String, LedgerEntry>> known;
@@ -110,7 +112,8 @@ public final class Transfer {
         Run(TransferRecord transfer, Progress progress) {
             this.transfer = transfer;
             this.progress = progress;
-            readsBack = gradebook.snapshot().limits().can(Capability.READ_BACK);
+            limits = gradebook.snapshot().limits();
+            readsBack = limits.can(Capability.READ_BACK);
             rule = readsBack ? LedgerRule.LIVE : LedgerRule.FILE;
             known = ledger.entries(transfer.request().target());
             former = transfer.request().undoes().map(this::formerEntries).orElse(Map.of());
@@ -207,7 +210,7 @@ public final class Transfer {
             if (transfer.request().undoes().isPresent() && readsBack) {
                 return new LedgerUpdate.Put(Optional.ofNullable(former.get(cell(change.change()))));
             }
-            return rule.written(change, entry(change.change()));
+            return rule.written(change, entry(change.change()), limits);
         }
 
         private Optional<LedgerEntry> entry(PlannedWrite write) {

@@ -1,11 +1,13 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.road.Reopened;
 import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Report;
+import dev.passback.transfer.TransferRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +53,13 @@ final class ReportText {
         return kept.found().toString().isEmpty() ? "nothing" : kept.found().toString();
     }
 
-    static String sentence(Report report, boolean undo) {
-        return report.id() + ": " + report.written() + (undo ? " put back" : " written and verified")
+    /** {@return the end in one sentence; what went into a file was not read back from the gradebook} */
+    static String sentence(Report report, TransferRecord transfer) {
+        boolean undo = transfer.request().undoes().isPresent();
+        String done = Reopened.isFile(transfer)
+                ? (undo ? " put back in the file" : " written into the file")
+                : (undo ? " put back" : " written and verified");
+        return report.id() + ": " + report.written() + done
                 + (report.kept() > 0 ? ", " + report.kept() + " kept because they changed since" : "")
                 + (report.refused() > 0 ? ", " + report.refused() + " refused" : "");
     }

@@ -71,7 +71,7 @@ final class TransferRun {
                 head.policy(),
                 head.rules(),
                 new ReadOptions(NumberForm.valueOf(head.numberForm().toUpperCase(Locale.ROOT))));
-        PlannedTransfer planned = new Road(store).planExactly(Path.of(head.sourcePath()), target, wish);
+        PlannedTransfer planned = new Road(store).plan(Path.of(head.sourcePath()), target, wish);
         String fingerprint = Transfers.fingerprint(head.sourceSha256(), target, wish, output);
         Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
         if (open.isPresent()) {
@@ -120,10 +120,17 @@ final class TransferRun {
             return refused(planned);
         }
         if (!manner.yes()) {
-            Optional<Policy.OnConflict> decision = conflictDecision(planned);
-            if (decision.isPresent()) {
+            if (hasOpenConflicts(planned)) {
+                Optional<Policy.OnConflict> decision = conflictDecision(planned);
+                if (decision.isEmpty()) {
+                    return undecided(planned);
+                }
                 planned = new Road(store)
                         .planAgain(planned, planned.wish().policy().with(decision.get()));
+                if (!manner.json()) {
+                    new PlanText(screen).print(planned);
+                    screen.line();
+                }
             }
             if (planned.plan().counts().toWrite() > 0 && !isWanted(planned)) {
                 return undecided(planned);
@@ -170,14 +177,15 @@ final class TransferRun {
         }
     }
 
+    private static boolean hasOpenConflicts(PlannedTransfer planned) {
+        return planned.plan().counts().conflicts() > 0
+                && planned.wish().policy().onConflict() == Policy.OnConflict.ASK;
+    }
+
     private Optional<Policy.OnConflict> conflictDecision(PlannedTransfer planned) {
-        int conflicts = planned.plan().counts().conflicts();
-        if (conflicts == 0 || planned.wish().policy().onConflict() != Policy.OnConflict.ASK) {
-            return Optional.empty();
-        }
         return surroundings
                 .ask(
-                        Plural.of(conflicts, "cell")
+                        Plural.of(planned.plan().counts().conflicts(), "cell")
                                 + " of the gradebook hold another score. (k)eep them, take the (s)ource's, or the higher to (r)aise?")
                 .map(answer -> switch (answer) {
                     case "s", "source" -> Policy.OnConflict.SOURCE;
@@ -227,7 +235,7 @@ final class TransferRun {
                     surroundings.out());
         } else {
             new FindingsText(screen).print(outcomes);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, transfer));
             output.ifPresent(path -> screen.line("Upload " + path));
             if (!returned.isEmpty()) {
                 screen.line(Plural.of(returned.size(), "row") + " came back"

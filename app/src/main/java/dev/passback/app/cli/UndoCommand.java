@@ -119,7 +119,7 @@ final class UndoCommand implements Callable<Integer> {
         } else {
             Screen screen = surroundings.screen();
             new FindingsText(screen).print(findings);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, true));
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
             written.ifPresent(path -> screen.line("Upload " + path));
         }
         return report.open().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED;

@@ -1,6 +1,5 @@
 package dev.passback.app.road;
 
-import dev.passback.app.json.MappingJson;
 import dev.passback.app.store.Store;
 import dev.passback.files.read.ScoreFile;
 import dev.passback.files.read.ScoreFiles;
@@ -23,16 +22,7 @@ public final class Road {
     /** {@return the plan, made with what was remembered of earlier transfers of this kind} */
     public PlannedTransfer plan(Path file, Target target, Wish wish) {
         ScoreFile source = ScoreFiles.read(file, wish.reading());
-        Choices remembered = store.remembered()
-                .mapping(source.sheet().sourceKind(), target.gradebook().target())
-                .map(MappingJson::read)
-                .orElse(Choices.NONE);
-        return plan(file, source, target, wish, remembered);
-    }
-
-    /** {@return the plan that only these choices give, as for a plan that was saved} */
-    public PlannedTransfer planExactly(Path file, Target target, Wish wish) {
-        return plan(file, ScoreFiles.read(file, wish.reading()), target, wish, Choices.NONE);
+        return plan(file, source, target, wish, Memory.of(store, source, target));
     }
 
     /** {@return the same plan under another policy, as a person decided it} */

@@ -1,7 +1,9 @@
 package dev.passback.app.road;
 
-import dev.passback.app.store.EmbeddedGradebook;
+import dev.passback.app.store.EmbeddedConnector;
 import dev.passback.app.store.Store;
+import dev.passback.connect.Connector;
+import dev.passback.connect.Gradebook;
 import dev.passback.files.GradebookFile;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
@@ -15,10 +17,10 @@ import java.util.Optional;
 
 /** Finds the gradebook that a person names: an embedded one by its name, or an export by its path. */
 public final class Targets {
-    private final Store store;
+    private final Connector embedded;
 
     public Targets(Store store) {
-        this.store = store;
+        embedded = new EmbeddedConnector(store);
     }
 
     /**
@@ -29,22 +31,23 @@ public final class Targets {
      * @throws TargetException where there is no such gradebook
      */
     public Target find(String gradebook, Optional<String> course, Optional<Path> output) {
-        Optional<EmbeddedGradebook> embedded = store.gradebooks().find(gradebook);
-        if (embedded.isPresent()) {
-            return embedded(gradebook, embedded.get());
+        Optional<Gradebook> known = embedded.gradebook(gradebook);
+        if (known.isPresent()) {
+            return embedded(gradebook, known.get());
         }
         Path path = Path.of(gradebook);
         if (Files.isRegularFile(path)) {
             return file(path.toAbsolutePath().normalize(), course, output);
         }
-        List<String> names = store.gradebooks().list();
+        List<String> names =
+                embedded.courses().stream().map(Connector.Course::title).toList();
         throw new TargetException("there is no gradebook and no file \"" + gradebook + "\"; "
                 + (names.isEmpty()
                         ? "make one with: passback gradebook create NAME --roster FILE"
                         : "the gradebooks are: " + String.join(", ", names)));
     }
 
-    private static Target embedded(String name, EmbeddedGradebook gradebook) {
+    private static Target embedded(String name, Gradebook gradebook) {
         GradebookSnapshot snapshot = gradebook.snapshot();
         return new Target(Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
     }

@@ -55,7 +55,7 @@ public final class Transfers {
                 actor,
                 output.map(path -> path.toAbsolutePath().normalize().toString()),
                 Optional.empty(),
-                MappingJson.write(planned.plan().choices()),
+                MappingJson.write(Memory.after(planned, Memory.of(store, planned.source(), planned.target()))),
                 planned.plan().counts());
         Transfer transfer = transfer(planned.target().gradebook());
         try (Stream<Change> writes = planned.plan().writes()) {

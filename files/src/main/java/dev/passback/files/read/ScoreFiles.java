@@ -33,6 +33,7 @@ public final class ScoreFiles {
         Layout.Reading reading = Layouts.recognise(table);
         SheetReader.SheetReading read = SheetReader.read(table, reading, options.numberForm());
         return new ScoreFile(
+                file.name(),
                 read.sheet(),
                 table,
                 reading.sourceKind(),
