@@ -65,6 +65,8 @@ public final class TextColumn {
         private byte[] bytes;
         private int[] ends;
         private int size;
+        /** How many of {@link #bytes} are taken. */
+        private int used;
 
         public Builder() {
             this(64);
@@ -91,16 +93,24 @@ public final class TextColumn {
 
         /** Adds {@code length} characters from {@code offset} on; makes no string where all are ASCII. */
         public Builder add(char[] text, int offset, int length) {
-            int end = end();
+            int end = used;
             ensureRoom(length);
+            byte[] into = bytes;
             for (int i = 0; i < length; i++) {
                 char c = text[offset + i];
                 if (c >= 0x80) {
                     return add(new String(text, offset, length));
                 }
-                bytes[end + i] = (byte) c;
+                into[end + i] = (byte) c;
             }
             return close(end + length);
+        }
+
+        /** Takes the text that was added last away again. */
+        public Builder removeLast() {
+            size--;
+            used = size == 0 ? 0 : ends[size - 1];
+            return this;
         }
 
         /** Adds a text of another column. */
@@ -109,25 +119,23 @@ public final class TextColumn {
         }
 
         private Builder append(byte[] source, int offset, int length) {
-            int end = end();
             ensureRoom(length);
-            System.arraycopy(source, offset, bytes, end, length);
-            return close(end + length);
-        }
-
-        private int end() {
-            return size == 0 ? 0 : ends[size - 1];
+            System.arraycopy(source, offset, bytes, used, length);
+            return close(used + length);
         }
 
         private void ensureRoom(int length) {
-            int end = end();
-            if (bytes.length - end < length) {
-                long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) end + length);
-                if ((long) end + length > Integer.MAX_VALUE - 16) {
-                    throw new IllegalStateException("a column holds at most two gigabytes of text");
-                }
-                bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
+            if (bytes.length - used < length) {
+                grow(length);
             }
+        }
+
+        private void grow(int length) {
+            if ((long) used + length > Integer.MAX_VALUE - 16) {
+                throw new IllegalStateException("a column holds at most two gigabytes of text");
+            }
+            long wanted = Math.max((long) bytes.length + (bytes.length >> 1), (long) used + length);
+            bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 16));
         }
 
         private Builder close(int end) {
@@ -135,12 +143,12 @@ public final class TextColumn {
                 ends = Arrays.copyOf(ends, size + (size >> 1) + 8);
             }
             ends[size++] = end;
+            used = end;
             return this;
         }
 
         public TextColumn build() {
-            int end = size == 0 ? 0 : ends[size - 1];
-            return new TextColumn(Arrays.copyOf(bytes, end), Arrays.copyOf(ends, size));
+            return new TextColumn(Arrays.copyOf(bytes, used), Arrays.copyOf(ends, size));
         }
     }
 }

@@ -72,8 +72,7 @@ final class ExportColumns {
                 NumberForm.AUTO,
                 columns.stream().map(Column::profile).toList(),
                 table.form().delimiter());
-        BitSet untrusted = new BitSet();
-        table.extras().keySet().forEach(untrusted::set);
+        BitSet untrusted = table.untrusted();
         List<GradeItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
         for (Column column : columns) {
@@ -83,7 +82,11 @@ final class ExportColumns {
                     item.access() == GradeItem.Access.NOT_POINTS
                             ? ScoreColumn.blank(rows.size())
                             : new ScoreColumnReader(item.title(), item.maximum(), words, form, this::place, findings)
-                                    .read(table.columns().get(column.index()), rows.rows(), untrusted));
+                                    .read(
+                                            table.columns().get(column.index()),
+                                            rows.rows(),
+                                            column.profile(),
+                                            untrusted));
         }
         tellSharedTitles(items);
         return new GradebookSnapshot(

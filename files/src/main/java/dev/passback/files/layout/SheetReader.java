@@ -56,7 +56,7 @@ public final class SheetReader {
         List<SheetItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
         UniqueTitles titles = new UniqueTitles(findings);
-        BitSet untrusted = untrusted();
+        BitSet untrusted = table.untrusted();
         for (ItemColumns.ItemColumn found : columns) {
             ItemColumns.ItemColumn column =
                     found.withMaximum(table, reading.rows().maximums(), form);
@@ -65,7 +65,7 @@ public final class SheetReader {
             String title = titles.give(item.title(), position);
             items.add(new SheetItem(title, table.header().get(column.index()), position, item.maximum(), item.role()));
             scores.add(new ScoreColumnReader(title, item.maximum(), item.words(), form, this::place, findings)
-                    .read(table.columns().get(column.index()), rows.rows(), untrusted));
+                    .read(table.columns().get(column.index()), rows.rows(), column.profile(), untrusted));
         }
         ScoreSheet sheet = new ScoreSheet(
                 reading.sourceKind(), identities.columns(), items, scores, rows.lines(table), findings.all());
@@ -85,12 +85,6 @@ public final class SheetReader {
                     "Skipped, no students: line " + lines
                             + (skipped.cardinality() > 10 ? " and " + (skipped.cardinality() - 10) + " more." : ".")));
         }
-    }
-
-    private BitSet untrusted() {
-        BitSet untrusted = new BitSet();
-        table.extras().keySet().forEach(untrusted::set);
-        return untrusted;
     }
 
     private Place place(int row, String title) {

@@ -1,6 +1,8 @@
 package dev.passback.files.number;
 
+import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.TextColumn;
+import java.util.Optional;
 
 /** What the cells of a column are, counted. */
 public final class ColumnProfile {
@@ -15,17 +17,46 @@ public final class ColumnProfile {
     private int attendance;
     private int texts;
 
+    private Optional<ScoreColumn> plainScores = Optional.empty();
+
     private ColumnProfile() {}
 
     /** {@return the profile of these rows of a column} */
     public static ColumnProfile of(TextColumn column, int[] rows) {
         ColumnProfile profile = new ColumnProfile();
+        PlainScores plain = new PlainScores(rows.length);
+        boolean allPlain = true;
         for (int row : rows) {
-            if (!column.isBlank(row)) {
-                profile.count(column, row);
+            if (column.length(row) == 0) {
+                plain.addBlank();
+            } else if (!profile.countPlain(plain.add(column, row))) {
+                allPlain = false;
+                if (!column.isBlank(row)) {
+                    profile.count(column, row);
+                }
             }
         }
+        profile.plainScores = allPlain ? Optional.of(plain.build()) : Optional.empty();
         return profile;
+    }
+
+    private boolean countPlain(PlainScores.Read read) {
+        switch (read) {
+            case WHOLE -> wholes++;
+            case POINT -> points++;
+            case NOT_PLAIN -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * {@return the scores of all cells, where each is blank or a number that cannot be misunderstood in that form; made
+     * on the way, so that usual columns are gone through once}
+     */
+    Optional<ScoreColumn> plainScores(NumberForm form) {
+        return form == NumberForm.POINT || points == 0 ? plainScores : Optional.empty();
     }
 
     private void count(TextColumn column, int row) {

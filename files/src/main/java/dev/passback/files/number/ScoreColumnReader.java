@@ -54,9 +54,14 @@ public final class ScoreColumnReader {
     /**
      * {@return the scores of these rows}
      *
+     * @param profile the profile of the same rows
      * @param untrusted rows whose cells may have moved; they are left unreadable without a word, since the row was told
      */
-    public ScoreColumn read(TextColumn column, int[] rows, BitSet untrusted) {
+    public ScoreColumn read(TextColumn column, int[] rows, ColumnProfile profile, BitSet untrusted) {
+        Optional<ScoreColumn> plain = profile.plainScores(form.form());
+        if (plain.isPresent() && untrusted.isEmpty()) {
+            return plain.get();
+        }
         ScoreColumn.Builder scores = new ScoreColumn.Builder(rows.length);
         for (int row : rows) {
             if (untrusted.get(row)) {

@@ -10,8 +10,12 @@ public final class Bounds {
     public static final int CELL_CHARACTERS = 1024 * 1024;
     /** Characters of a row. */
     public static final int ROW_CHARACTERS = 16 * 1024 * 1024;
+    /** Characters of a table; a workbook can name one long text in many cells. */
+    public static final long CHARACTERS = 256L * 1024 * 1024;
     /** Cells of a table, missing ones of short rows counted too. */
-    public static final long CELLS = 50_000_000;
+    public static final long CELLS = 48_000_000;
+    /** Rows of a table. */
+    public static final int ROWS = 4_000_000;
 
     private Bounds() {}
 }

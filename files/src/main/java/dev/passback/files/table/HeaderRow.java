@@ -3,27 +3,29 @@ package dev.passback.files.table;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.heading.Heading;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row that was found to be the header.
  *
  * @param index how many rows stand above it
  * @param line where it stands in the file, from 1
+ * @param restored from how many cells a guard was taken
  */
-record HeaderRow(int index, int line, List<String> cells) {
+record HeaderRow(int index, int line, List<String> cells, int restored) {
 
     /** So many rows, and no more, may stand before the header. */
     static final int SEARCHED_ROWS = 60;
 
     /** A row as it stands in the file. */
-    record Candidate(int line, List<String> cells) {}
+    record Candidate(int line, List<String> cells, int restored) {
+        HeaderRow at(int index) {
+            return new HeaderRow(index, line, cells, restored);
+        }
+    }
 
-    /**
-     * {@return the first of the rows that name students best}
-     *
-     * @throws UnreadableFileException where no row has a header that says who a student is
-     */
-    static HeaderRow among(List<Candidate> rows, String file) {
+    /** {@return the first of the rows that name students best; nothing where no row has a header that does} */
+    static Optional<HeaderRow> among(List<Candidate> rows) {
         int best = -1;
         int bestScore = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -33,17 +35,15 @@ record HeaderRow(int index, int line, List<String> cells) {
                 bestScore = score;
             }
         }
-        if (best < 0) {
-            throw new UnreadableFileException(
-                    file,
-                    rows.isEmpty() ? 0 : rows.getFirst().line(),
-                    rows.isEmpty()
-                            ? "it holds no rows"
-                            : "no header was found that says who the students are, such as Student ID, Email or Name",
-                    "Give the file a header row with a title for each column.");
-        }
-        Candidate found = rows.get(best);
-        return new HeaderRow(best, found.line(), found.cells());
+        return best < 0 ? Optional.empty() : Optional.of(rows.get(best).at(best));
+    }
+
+    static UnreadableFileException missing(String file) {
+        return new UnreadableFileException(
+                file,
+                0,
+                "no header was found that says who the students are, such as Student ID, Email or Name",
+                "Give the file a header row with a title for each column.");
     }
 
     /** {@return how many cells of a row are headers that say who a student is; other known headers break ties} */

@@ -63,9 +63,11 @@ public record Table(
         return cells;
     }
 
-    /** {@return whether the row held more cells than the header, so that nobody knows which cell belongs where} */
-    public boolean isUntrusted(int row) {
-        return extras.containsKey(row);
+    /** {@return the rows that held more cells than the header, so that nobody knows which cell belongs where} */
+    public BitSet untrusted() {
+        BitSet untrusted = new BitSet();
+        extras.keySet().forEach(untrusted::set);
+        return untrusted;
     }
 
     /** {@return the row that stands in {@code line} of the file} */

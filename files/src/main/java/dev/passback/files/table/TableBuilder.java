@@ -18,18 +18,23 @@ final class TableBuilder implements RowSource.Rows {
     /** So many rows that are too long are told one by one; of the others only the count. */
     private static final int TOLD_ROWS = 10_000;
 
+    /** With more of them it is the header that is wrong. */
+    private static final int MOST_LONG_ROWS = 100_000;
+
     private static final String REASON = "reason";
 
     private final TableForm form;
-    private final RowBuffer row;
+    private final RowBounds row;
     private final List<String> header;
     private final boolean returned;
     private final int width;
     private final TextColumn.Builder[] columns;
     private final Map<Integer, List<String>> extras = new HashMap<>();
+    private final List<String> beyond = new ArrayList<>();
     private final List<Finding> findings;
     private int[] lines = new int[256];
     private int size;
+    private long characters;
     private int shortRows;
     private int firstShort;
     private int restored;
@@ -38,20 +43,22 @@ final class TableBuilder implements RowSource.Rows {
 
     TableBuilder(String file, TableForm form, HeaderRow found, List<Finding> earlier) {
         this.form = form;
-        row = new RowBuffer(file);
+        row = new RowBounds(file);
         row.begin(found.line());
-        List<String> cells = new ArrayList<>(found.cells());
-        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
-            cells.removeLast();
+        int titled = found.cells().size();
+        while (titled > 0 && found.cells().get(titled - 1).isEmpty()) {
+            titled--;
         }
-        returned = cells.size() > 1 && cells.getLast().equals(REASON);
-        header = returned ? cells.subList(0, cells.size() - 1) : cells;
+        returned = titled > 1 && found.cells().get(titled - 1).equals(REASON);
+        header = returned ? found.cells().subList(0, titled - 1) : found.cells();
         width = header.size();
         if (width > Bounds.COLUMNS) {
             throw row.refused("it has " + width + " columns, more than " + Bounds.COLUMNS, "Export fewer columns.");
         }
         columns = new TextColumn.Builder[width];
         Arrays.setAll(columns, i -> new TextColumn.Builder());
+        restored = found.restored();
+        firstRestored = found.line();
         findings = new ArrayList<>(earlier);
         if (found.index() > 0) {
             findings.add(Finding.of(
@@ -64,56 +71,78 @@ final class TableBuilder implements RowSource.Rows {
     @Override
     public void begin(int line) {
         row.begin(line);
+        beyond.clear();
     }
 
     @Override
     public void cell(char[] text, int offset, int length) {
+        if (row.line() <= form.headerLine()) {
+            return;
+        }
+        int index = row.cells();
         row.add(text, offset, length);
+        if (index >= width) {
+            // the reasons of a rejects file are dropped, cells under no header are kept
+            if (index > width || !returned) {
+                beyond.add(new String(text, offset, length));
+            }
+        } else if (length > 1 && text[offset] == '\'' && GuardedText.isGuarded(text, offset, length)) {
+            columns[index].add(text, offset + 1, length - 1);
+            firstRestored = restored++ == 0 ? row.line() : firstRestored;
+        } else {
+            columns[index].add(text, offset, length);
+        }
     }
 
     @Override
     public boolean end() {
-        if (row.line() > form.headerLine() && !row.isBlank()) {
-            addRow();
+        if (row.line() > form.headerLine()) {
+            if (row.isBlank()) {
+                for (int i = 0; i < Math.min(row.cells(), width); i++) {
+                    columns[i].removeLast();
+                }
+            } else {
+                endRow();
+            }
         }
         return true;
     }
 
-    private void addRow() {
+    private void endRow() {
+        characters += row.characters();
+        if (characters > Bounds.CHARACTERS) {
+            throw row.refused("it holds more than 256 MB of text", "Split the file.");
+        }
         if ((long) (size + 1) * width > Bounds.CELLS) {
             throw row.refused("it holds more than " + Bounds.CELLS + " cells", "Split the file.");
         }
-        int cells = row.cells();
-        for (int i = 0; i < width; i++) {
-            if (i >= cells) {
-                columns[i].add("");
-            } else if (GuardedText.isGuarded(row.text(), row.start(i), row.length(i))) {
-                columns[i].add(row.text(), row.start(i) + 1, row.length(i) - 1);
-                firstRestored = restored++ == 0 ? row.line() : firstRestored;
-            } else {
-                columns[i].add(row.text(), row.start(i), row.length(i));
-            }
+        if (size == Bounds.ROWS) {
+            throw row.refused("it holds more than " + Bounds.ROWS + " rows", "Split the file.");
         }
-        if (cells < width) {
+        for (int i = row.cells(); i < width; i++) {
+            columns[i].add("");
+        }
+        // a workbook does not keep blank cells, so its rows end where they end
+        if (row.cells() < width && form.container() == TableForm.Container.TEXT) {
             firstShort = shortRows++ == 0 ? row.line() : firstShort;
         }
-        keepExtras(returned ? width + 1 : width);
+        if (!beyond.isEmpty()) {
+            keepExtras();
+        }
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
         }
         lines[size++] = row.line();
     }
 
-    private void keepExtras(int from) {
-        List<String> beyond = new ArrayList<>();
-        boolean blank = true;
-        for (int i = from; i < row.cells(); i++) {
-            String cell = row.cell(i);
-            blank &= cell.isBlank();
-            beyond.add(cell);
-        }
-        if (blank) {
+    private void keepExtras() {
+        if (beyond.stream().allMatch(String::isBlank)) {
             return;
+        }
+        if (extras.size() == MOST_LONG_ROWS) {
+            throw row.refused(
+                    "more than " + MOST_LONG_ROWS + " rows hold more cells than the header has titles",
+                    "Give every column a title.");
         }
         extras.put(size, List.copyOf(beyond));
         if (extras.size() > TOLD_ROWS) {
@@ -123,8 +152,12 @@ final class TableBuilder implements RowSource.Rows {
         findings.add(Finding.of(
                 FindingCode.ROW_LONG,
                 Place.row(row.line()),
-                "The row has " + Counted.of(row.cells(), "cell") + " under " + Counted.of(from, "header")
-                        + ", so its scores were not read."));
+                "The row has " + Counted.of(row.cells(), "cell") + " under "
+                        + Counted.of(returned ? width + 1 : width, "header") + ", so its scores were not read."));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
     }
 
     Table build() {

@@ -26,7 +26,7 @@ public final class TableReader {
     public static Table read(SourceFile file) {
         ForeignContent.refuse(file);
         if (file.startsWith('P', 'K')) {
-            throw new UnreadableFileException(file.name(), 0, "it is a workbook", "Save it as CSV UTF-8.");
+            return WorkbookTables.read(file);
         }
         List<Finding> findings = new ArrayList<>();
         Encoding encoding = Encoding.of(file);
@@ -41,7 +41,7 @@ public final class TableReader {
         char delimiter = Delimiter.of(sample);
         boolean blanksAroundQuotes = BLANK_BEFORE_QUOTE.matcher(sample).find();
         RowSource rows = new TextRows(file, encoding, delimiter, blanksAroundQuotes);
-        HeaderRow header = HeaderSearch.in(rows, file.name());
+        HeaderRow header = HeaderSearch.in(rows, file.name()).orElseThrow(() -> HeaderRow.missing(file.name()));
         TableForm form =
                 new TableForm(TableForm.Container.TEXT, encoding.label(), Optional.of(delimiter), header.line());
         TableBuilder builder = new TableBuilder(file.name(), form, header, findings);

@@ -1,0 +1,115 @@
+package dev.passback.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house, as docs/design.md draws them. */
+class HouseTest {
+    private static final String[] CORE = {
+        "dev.passback.grade..",
+        "dev.passback.finding..",
+        "dev.passback.match..",
+        "dev.passback.mapping..",
+        "dev.passback.plan..",
+        "dev.passback.transfer..",
+        "dev.passback.connect.."
+    };
+    private static final JavaClasses HOUSE = new ClassFileImporter(new Options()).importPackages("dev.passback");
+
+    /** Main classes only. */
+    private static final class Options extends java.util.ArrayList<ImportOption> {
+        private static final long serialVersionUID = 1;
+
+        Options() {
+            add(new ImportOption.DoNotIncludeTests());
+        }
+    }
+
+    @Test
+    void coreUsesTheJdkAndNothingElse() {
+        String[] allowed = new String[CORE.length + 2];
+        System.arraycopy(CORE, 0, allowed, 0, CORE.length);
+        allowed[CORE.length] = "java..";
+        allowed[CORE.length + 1] = "org.jspecify..";
+        classes()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(HOUSE);
+    }
+
+    @Test
+    void coreReadsNoClockAndNoFile() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.random..")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+    }
+
+    @Test
+    void matchingMappingAndPlanningChangeNothingOutside() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.passback.match..", "dev.passback.mapping..", "dev.passback.plan..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(dev.passback.connect.Gradebook.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(dev.passback.transfer.Journal.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void filesKnowNoAppAndNoSpring() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.passback.files..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.passback.app..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.passback.app.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theCommandLineIsKnownToNobody() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.passback.app.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.passback.app.cli..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noPackagesGoInCircles() {
+        slices().matching("dev.passback.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+}

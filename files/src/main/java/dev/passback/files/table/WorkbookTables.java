@@ -1,0 +1,62 @@
+package dev.passback.files.table;
+
+import dev.passback.files.number.Counted;
+import dev.passback.files.workbook.Workbook;
+import dev.passback.files.workbook.WorkbookException;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a table of a workbook: of its first visible sheet that has a header. */
+final class WorkbookTables {
+    private WorkbookTables() {}
+
+    static Table read(SourceFile file) {
+        Workbook workbook = open(file);
+        List<String> passed = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            WorkbookRows rows = new WorkbookRows(file.name(), workbook, sheet);
+            Optional<HeaderRow> header = HeaderSearch.in(rows, file.name());
+            if (header.isPresent()) {
+                return read(file, rows, header.get(), sheet, passed);
+            }
+            passed.add(sheet.name());
+        }
+        throw HeaderRow.missing(file.name());
+    }
+
+    private static Workbook open(SourceFile file) {
+        try {
+            return Workbook.of(file.bytes(), Bounds.CELL_CHARACTERS);
+        } catch (WorkbookException e) {
+            throw WorkbookRows.refused(file.name(), e);
+        }
+    }
+
+    private static Table read(
+            SourceFile file, WorkbookRows rows, HeaderRow header, Workbook.Sheet sheet, List<String> passed) {
+        List<Finding> findings = new ArrayList<>();
+        if (!passed.isEmpty()) {
+            findings.add(Finding.of(
+                    FindingCode.WORKBOOK_SHEET_CHOSEN,
+                    Place.WHOLE,
+                    "The sheet “" + sheet.name() + "” was read; no header was found in “" + String.join("”, “", passed)
+                            + "”."));
+        }
+        TableForm form = new TableForm(TableForm.Container.WORKBOOK, "UTF-8", Optional.empty(), header.line());
+        TableBuilder builder = new TableBuilder(file.name(), form, header, findings);
+        rows.countBelow(header.line());
+        rows.read(builder);
+        if (rows.formulas() > 0) {
+            builder.add(Finding.of(
+                    FindingCode.WORKBOOK_FORMULA_RESULT,
+                    Place.row(rows.firstFormula()),
+                    Counted.of(rows.formulas(), "cell") + " with a formula (first: line " + rows.firstFormula()
+                            + "); the saved results were read."));
+        }
+        return builder.build(rows.numbers());
+    }
+}
