@@ -96,8 +96,8 @@ public enum FindingCode {
     IMPORT_UNRECOGNISED(REFUSED, "Correct or remove every identifier that is listed, then import again."),
     IMPORT_STUDENT_OPEN(REFUSED, "Pin each student to one of the roster, or ignore them, in the mapping."),
     IMPORT_ITEM_OPEN(REFUSED, "Map each column to an item, create it or ignore it, in the mapping."),
-    IMPORT_TOTAL_NOT_SUM(REFUSED, "Correct the total in the file, or ignore the total column."),
-    IMPORT_POINTS_NOT_SUM(REFUSED, "Correct the points row of the file, or ignore the total column."),
+    IMPORT_TOTAL_NOT_SUM(REFUSED, "Correct the total in the file, or take the total column out of it."),
+    IMPORT_POINTS_NOT_SUM(REFUSED, "Correct the points row of the file, or take the total column out of it."),
     IMPORT_ITEM_IGNORED(REFUSED, "Take the session too, or ignore the total column."),
 
     // Carrying out and putting back

@@ -155,6 +155,15 @@ public final class ScoreColumn {
             return this;
         }
 
+        /** Adds a cell of another column as it is, without making an object for the usual case. */
+        public Builder add(ScoreColumn other, int row) {
+            if (other.tags[row] == WIDE) {
+                return add(other.get(row));
+            }
+            append(other.tags[row], other.unscaled[row]);
+            return this;
+        }
+
         public Builder addBlank() {
             append(NOT_GRADED, 0);
             return this;

@@ -13,9 +13,12 @@ import dev.passback.grade.Titles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds a target for every column of a sheet. A person's choice decides; then what was remembered; then an item of the same
@@ -46,40 +49,33 @@ public final class ItemMapper {
      */
     public ItemMapping map(ScoreSheet sheet, Choices choices, Choices remembered, Optional<ItemsPolicy> policy) {
         Totals totals = Totals.of(sheet);
+        ColumnChoices decided = new ColumnChoices(sheet, totals, choices, remembered, policy);
         List<Finding> findings = new ArrayList<>(unknownColumns(sheet, choices));
-        Optional<Integer> unattended = policy.equals(Optional.of(ItemsPolicy.TOTAL))
-                ? totals.totals().stream().findFirst()
-                : Optional.empty();
-        List<Integer> takenTotals = totals.totals().stream()
-                .filter(i -> choiceFor(sheet.items().get(i), choices, remembered, policy)
-                        .map(ItemMapper::isChosen)
-                        .orElse(unattended.equals(Optional.of(i))))
-                .toList();
+        Set<Integer> takenTotals = decided.takenTotals();
 
         MappedItem[] mapped = new MappedItem[sheet.items().size()];
         for (int i : totals.sessions()) {
-            SheetItem item = sheet.items().get(i);
-            Optional<ItemChoice> choice = choiceFor(item, choices, remembered, policy);
-            MappedItem column = new MappedItem(item, sheet.scores().get(i), ItemTarget.IGNORED, "");
+            Optional<ItemChoice> choice = decided.of(i);
+            MappedItem column =
+                    new MappedItem(sheet.items().get(i), sheet.scores().get(i), ItemTarget.IGNORED, "");
             mapped[i] = choice.isEmpty() && !takenTotals.isEmpty()
                     ? column.with(ItemTarget.IN_TOTAL, "counted in the total")
-                    : target(column, choice, choices, findings);
+                    : target(column, choice, decided, findings);
         }
         TotalColumns columns = new TotalColumns(sheet, totals, findings);
         for (int i : totals.totals()) {
-            Optional<ItemChoice> choice = choiceFor(sheet.items().get(i), choices, remembered, policy);
             boolean taken = takenTotals.contains(i);
             MappedItem column = columns.column(i, taken, mapped);
             mapped[i] = taken
-                    ? target(column, choice, choices, findings)
+                    ? target(column, decided.of(i), decided, findings)
                     : column.with(ItemTarget.IGNORED, "a total; its sessions are carried");
         }
         columns.report(mapped);
         List<MappedItem> items = Collisions.resolved(List.of(mapped));
-        return new ItemMapping(items, totals.check(), findings);
+        return new ItemMapping(items, totals.check(), findings, decided.all());
     }
 
-    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, Choices choices, List<Finding> findings) {
+    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, ColumnChoices decided, List<Finding> findings) {
         SheetItem source = column.source();
         if (choice.isEmpty()) {
             return byTitle(column, source.title(), source.maximum(), "");
@@ -96,7 +92,7 @@ public final class ItemMapper {
                 if (byTitle.containsKey(Titles.key(to.title()))) {
                     yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
                 }
-                if (choices.items().containsKey(source.title())) {
+                if (decided.isSaidNow(source.title())) {
                     findings.add(Finding.of(
                             FindingCode.MAPPING_UNKNOWN_ITEM,
                             Place.column(source.title()),
@@ -155,24 +151,9 @@ public final class ItemMapper {
         return column.with(target, why);
     }
 
-    private static Optional<ItemChoice> choiceFor(
-            SheetItem item, Choices choices, Choices remembered, Optional<ItemsPolicy> policy) {
-        ItemChoice choice = choices.items().get(item.title());
-        if (choice != null) {
-            return Optional.of(choice);
-        }
-        // saying --items anew sets aside what was remembered of totals and sessions left out
-        ItemChoice earlier = remembered.items().get(item.title());
-        boolean aboutTotals = item.role() == SheetItem.Role.TOTAL || earlier instanceof ItemChoice.Ignore;
-        return policy.isPresent() && aboutTotals ? Optional.empty() : Optional.ofNullable(earlier);
-    }
-
-    private static boolean isChosen(ItemChoice choice) {
-        return !(choice instanceof ItemChoice.Ignore);
-    }
-
     private static List<Finding> unknownColumns(ScoreSheet sheet, Choices choices) {
-        List<String> titles = sheet.items().stream().map(SheetItem::title).toList();
+        Set<String> titles =
+                sheet.items().stream().map(SheetItem::title).collect(Collectors.toCollection(LinkedHashSet::new));
         return choices.items().keySet().stream()
                 .filter(title -> !titles.contains(title))
                 .map(title -> Finding.of(

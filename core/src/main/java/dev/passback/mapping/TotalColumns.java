@@ -44,6 +44,7 @@ final class TotalColumns {
             reportWrong(item, Severity.RETURNED);
             return new MappedItem(item, withoutWrong(item, asRead), ItemTarget.IGNORED, "");
         }
+        reportWrong(item, Severity.WARNING);
         List<String> left = totals.sessions().stream()
                 .filter(i -> !counted.contains(i))
                 .map(i -> sheet.items().get(i).title())
@@ -69,8 +70,13 @@ final class TotalColumns {
                 .toList();
         String found = totals.foundBySum() ? "equals the sum of the other columns" : "is a total";
         for (String left : totalsLeft) {
-            findings.add(Finding.of(
-                    FindingCode.TOTAL_LEFT_OUT, Place.column(left), "\"" + left + "\" " + found + " and is left out"));
+            // a column that was only recognised by its numbers may be a session after all
+            findings.add(new Finding(
+                    FindingCode.TOTAL_LEFT_OUT,
+                    totals.foundBySum() ? Severity.WARNING : FindingCode.TOTAL_LEFT_OUT.severity(),
+                    Place.column(left),
+                    "\"" + left + "\" " + found + " and is left out",
+                    FindingCode.TOTAL_LEFT_OUT.repair()));
         }
         if (!inTotal.isEmpty()) {
             findings.add(Finding.of(

@@ -16,9 +16,6 @@ import java.util.Optional;
  * @param foundBySum whether the totals were found by their sums
  */
 record Totals(ScoreSheet sheet, List<Integer> totals, List<Integer> sessions, boolean foundBySum) {
-    /** Fewer rows than this may agree by chance. */
-    private static final int ROWS_THAT_CONVINCE = 3;
-
     static Totals of(ScoreSheet sheet) {
         List<Integer> named = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
@@ -32,45 +29,16 @@ record Totals(ScoreSheet sheet, List<Integer> totals, List<Integer> sessions, bo
         if (!named.isEmpty()) {
             return new Totals(sheet, named, others, false);
         }
-        for (Integer candidate : others) {
-            List<Integer> rest =
-                    others.stream().filter(i -> !i.equals(candidate)).toList();
-            if (rest.size() >= 2 && isSum(sheet, candidate, rest)) {
-                return new Totals(sheet, List.of(candidate), rest, true);
-            }
+        Optional<Integer> bySum =
+                SumCandidates.of(others.stream().map(sheet.scores()::get).toList(), sheet.size());
+        if (bySum.isEmpty()) {
+            return new Totals(sheet, List.of(), others, false);
         }
-        return new Totals(sheet, List.of(), others, false);
-    }
-
-    private static boolean isSum(ScoreSheet sheet, int candidate, List<Integer> rest) {
-        ScoreColumn total = sheet.scores().get(candidate);
-        List<ScoreColumn> sessions = rest.stream().map(sheet.scores()::get).toList();
-        int convincing = 0;
-        for (int row = 0; row < sheet.size(); row++) {
-            Optional<BigDecimal> sum = Sums.of(sessions, row);
-            if (sum.isEmpty() || total.isUnreadable(row)) {
-                continue;
-            }
-            BigDecimal value = total.isPoints(row) ? total.points(row) : BigDecimal.ZERO;
-            if (value.compareTo(sum.get()) != 0) {
-                return false;
-            }
-            if (addsUp(sessions, row)) {
-                convincing++;
-            }
-        }
-        return convincing >= ROWS_THAT_CONVINCE;
-    }
-
-    /** A sum of one addend convinces nobody. */
-    private static boolean addsUp(List<ScoreColumn> sessions, int row) {
-        int addends = 0;
-        for (ScoreColumn session : sessions) {
-            if (session.isPoints(row) && session.points(row).signum() != 0) {
-                addends++;
-            }
-        }
-        return addends >= 2;
+        Integer total = others.get(bySum.get());
+        List<Integer> rest = others.stream().filter(i -> !i.equals(total)).toList();
+        Totals found = new Totals(sheet, List.of(total), rest, true);
+        // sums can agree by chance; where the points possible say otherwise, it is no total
+        return found.hasWrongMaximum(total) ? new Totals(sheet, List.of(), others, false) : found;
     }
 
     List<ScoreColumn> sessionScores() {
@@ -80,23 +48,25 @@ record Totals(ScoreSheet sheet, List<Integer> totals, List<Integer> sessions, bo
     /** {@return what is wrong with the totals that the source names} */
     TotalCheck check() {
         List<SheetItem> items = totals.stream().map(sheet.items()::get).toList();
-        if (foundBySum) {
-            return new TotalCheck(items, List.of(), List.of());
-        }
         List<TotalCheck.WrongTotal> wrong = new ArrayList<>();
         List<SheetItem> wrongMaximum = new ArrayList<>();
         for (int total : totals) {
-            List<Integer> rows = wrongRows(sheet.scores().get(total));
+            List<Integer> rows =
+                    foundBySum ? List.of() : wrongRows(sheet.scores().get(total));
             if (!rows.isEmpty()) {
                 wrong.add(new TotalCheck.WrongTotal(sheet.items().get(total), rows));
             }
-            Optional<BigDecimal> expected = maximum(sessions);
-            Optional<BigDecimal> maximum = sheet.items().get(total).maximum();
-            if (expected.isPresent() && maximum.isPresent() && expected.get().compareTo(maximum.get()) != 0) {
+            if (hasWrongMaximum(total)) {
                 wrongMaximum.add(sheet.items().get(total));
             }
         }
         return new TotalCheck(items, wrong, wrongMaximum);
+    }
+
+    private boolean hasWrongMaximum(int total) {
+        Optional<BigDecimal> expected = maximum(sessions);
+        Optional<BigDecimal> maximum = sheet.items().get(total).maximum();
+        return expected.isPresent() && maximum.isPresent() && expected.get().compareTo(maximum.get()) != 0;
     }
 
     /** {@return the sum of these items' maximums, where all are known} */

@@ -1,28 +1,30 @@
 package dev.passback.match;
 
-import dev.passback.match.ValueIndex.Holder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the identifiers of one row say together. Used again for every row. */
 final class Evidence {
     static final int NOBODY = -1;
+    /** A placeholder that a whole roster shares concerns more students than a message can name. */
+    static final int NAMED_AT_MOST = 20;
 
     private int student;
     private final Set<Integer> contradicting = new LinkedHashSet<>();
-    private final Set<Integer> sharing = new LinkedHashSet<>();
-    private boolean sharedAcrossKinds;
+    /** Who has each identifier that several have. */
+    private final List<Holders> shared = new ArrayList<>();
+
     private boolean unregistered;
     private boolean any;
 
     void reset() {
         student = NOBODY;
         contradicting.clear();
-        sharing.clear();
-        sharedAcrossKinds = false;
+        shared.clear();
         unregistered = false;
         any = false;
     }
@@ -46,9 +48,8 @@ final class Evidence {
     }
 
     /** Notes that an identifier belongs to several students. */
-    void isShared(List<Holder> holders) {
-        holders.forEach(holder -> sharing.add(holder.student()));
-        sharedAcrossKinds |= holders.stream().map(Holder::kind).distinct().count() > 1;
+    void isShared(Holders holders) {
+        shared.add(holders);
     }
 
     /** {@return the student that all of it names, or -1} */
@@ -72,20 +73,26 @@ final class Evidence {
      */
     Optional<Match.Conflict> conflict() {
         if (!contradicting.isEmpty()) {
-            return Optional.of(new Match.Conflict("its identifiers belong to different students", with(contradicting)));
+            return Optional.of(
+                    new Match.Conflict("its identifiers belong to different students", studentAnd(contradicting)));
         }
-        if (!sharing.isEmpty() && (student == NOBODY || sharedAcrossKinds || !sharing.contains(student))) {
-            return Optional.of(new Match.Conflict("an identifier belongs to several students", with(sharing)));
+        for (Holders holders : shared) {
+            if (student == NOBODY
+                    || holders.acrossKinds()
+                    || !holders.students().contains(student)) {
+                return Optional.of(new Match.Conflict(
+                        "an identifier belongs to several students", studentAnd(holders.students())));
+            }
         }
         return Optional.empty();
     }
 
-    private List<Integer> with(Set<Integer> others) {
-        Set<Integer> all = new LinkedHashSet<>();
-        if (student != NOBODY) {
-            all.add(student);
-        }
-        all.addAll(others);
-        return new ArrayList<>(all);
+    /** All who are concerned; of a crowd the first few. */
+    List<Integer> studentAnd(Set<Integer> others) {
+        Stream<Integer> named = student == NOBODY ? Stream.empty() : Stream.of(student);
+        return Stream.concat(named, others.stream())
+                .distinct()
+                .limit(NAMED_AT_MOST)
+                .toList();
     }
 }

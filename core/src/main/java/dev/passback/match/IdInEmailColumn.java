@@ -17,7 +17,7 @@ final class IdInEmailColumn implements Likeness {
         if (identifier.kind().family() != Family.EMAIL || IdentifierText.isEmail(identifier.value())) {
             return List.of();
         }
-        return index.campus().holders(identifier.value()).stream()
+        return index.campus().holders(identifier.value()).all().stream()
                 .map(holder ->
                         new Lead(holder.student(), "the id \"" + identifier.value() + "\" stands in the e-mail column"))
                 .toList();

@@ -22,15 +22,27 @@ public enum IdentifyBy {
         return label;
     }
 
+    /** {@return whether the column of that kind is the one that is looked at} */
+    boolean covers(IdentifierKind kind) {
+        return switch (this) {
+            case ANY -> true;
+            case STUDENT_ID -> kind.family() == Family.CAMPUS && !isUsername(kind);
+            case USERNAME -> isUsername(kind);
+            case EMAIL -> kind.family() == Family.EMAIL;
+        };
+    }
+
     /** {@return whether an identifier of that kind, with that text, is looked at} */
     boolean covers(IdentifierKind kind, String bare) {
         boolean email = kind.family() != Family.SYSTEM && IdentifierText.isEmail(bare);
-        boolean username = kind == IdentifierKind.USERNAME || kind == IdentifierKind.SIS_LOGIN_ID;
         return switch (this) {
-            case ANY -> true;
-            case STUDENT_ID -> kind.family() == Family.CAMPUS && !username && !email;
-            case USERNAME -> username;
-            case EMAIL -> email || kind.family() == Family.EMAIL;
+            case ANY, USERNAME -> covers(kind);
+            case STUDENT_ID -> covers(kind) && !email;
+            case EMAIL -> covers(kind) || email;
         };
+    }
+
+    private static boolean isUsername(IdentifierKind kind) {
+        return kind == IdentifierKind.USERNAME || kind == IdentifierKind.SIS_LOGIN_ID;
     }
 }

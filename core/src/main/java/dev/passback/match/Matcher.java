@@ -30,6 +30,6 @@ public final class Matcher {
      * @param choices what persons decided, by an identifier of the sheet
      */
     public Matching match(ScoreSheet sheet, IdentifyBy identifyBy, Map<String, StudentChoice> choices) {
-        return new MatchingRun(sheet, identifyBy, index, new Pins(choices, index)).matching();
+        return new MatchingRun(sheet, identifyBy, index, new Pins(choices, index, sheet)).matching();
     }
 }

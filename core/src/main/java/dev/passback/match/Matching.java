@@ -19,6 +19,7 @@ public final class Matching {
     private final Map<Integer, Match> others;
     private final List<IdentifierRate> rates;
     private final List<Finding> findings;
+    private final Map<String, StudentChoice> pins;
 
     Matching(
             ScoreSheet sheet,
@@ -26,13 +27,15 @@ public final class Matching {
             long[] agreed,
             Map<Integer, Match> others,
             List<IdentifierRate> rates,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Map<String, StudentChoice> pins) {
         this.sheet = sheet;
         this.students = students;
         this.agreed = agreed;
         this.others = others;
         this.rates = List.copyOf(rates);
         this.findings = List.copyOf(findings);
+        this.pins = pins;
     }
 
     public int size() {
@@ -58,6 +61,11 @@ public final class Matching {
         return new Match.Matched(students[row], by, false);
     }
 
+    /** {@return whether a person decided which student the row is} */
+    public boolean isPinned(int row) {
+        return !others.isEmpty() && others.get(row) instanceof Match.Matched;
+    }
+
     /** {@return what each identifier column of the sheet would give alone, in the sheet's order} */
     public List<IdentifierRate> rates() {
         return rates;
@@ -74,6 +82,11 @@ public final class Matching {
 
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** {@return what persons decided about students, as it can be remembered: by identifiers that only one student has} */
+    public Map<String, StudentChoice> pins() {
+        return pins;
     }
 
     /** {@return how a row came to its student, for people: {@code Student ID and Email}} */

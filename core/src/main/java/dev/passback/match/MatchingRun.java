@@ -6,7 +6,6 @@ import dev.passback.finding.Place;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.ScoreSheet;
-import dev.passback.match.ValueIndex.Holder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** One matching in the making: a sheet against an indexed roster. */
 final class MatchingRun {
@@ -33,8 +31,8 @@ final class MatchingRun {
     private final int[] filled;
     private final int[] matched;
     private final Map<Integer, Match> others = new HashMap<>();
-    /** The shared identifiers that stood in the way, with the students who share them. */
-    private final Map<String, Set<Integer>> shared = new TreeMap<>();
+    /** The shared identifiers that stood in the way, with how many students share them. */
+    private final Map<String, Integer> shared = new TreeMap<>();
 
     private final Evidence evidence = new Evidence();
 
@@ -70,11 +68,11 @@ final class MatchingRun {
             }
         }
         List<Finding> findings = new ArrayList<>(pins.findings());
-        shared.forEach((value, holders) -> findings.add(Finding.of(
+        shared.forEach((value, sharing) -> findings.add(Finding.of(
                 FindingCode.ROSTER_SHARED_IDENTIFIER,
                 Place.WHOLE.of(value),
-                holders.size() + " students of the roster share the identifier \"" + value + "\"")));
-        return new Matching(sheet, students, agreed, others, rates(), findings);
+                sharing + " students of the roster share the identifier \"" + value + "\"")));
+        return new Matching(sheet, students, agreed, others, rates(), findings, pins.resolved());
     }
 
     private void gather(int row) {
@@ -93,10 +91,17 @@ final class MatchingRun {
                 continue;
             }
             String bare = IdentifierText.bare(text);
-            if (!bare.isEmpty() && identifyBy.covers(column.kind(), bare)) {
+            if (bare.isEmpty()) {
+                continue;
+            }
+            if (identifyBy.covers(column.kind(), bare)) {
                 evidence.hasIdentifier();
                 filled[i]++;
                 lookUp(row, i, bare);
+            } else if (identifyBy.covers(column.kind())) {
+                // an address in the id column is no blank id: the row must not pass for one without an identifier
+                evidence.hasIdentifier();
+                filled[i]++;
             }
         }
     }
@@ -110,14 +115,13 @@ final class MatchingRun {
         ValueIndex values = index.indexFor(column.kind(), bare);
         int found = values.only(bare);
         if (found == ValueIndex.SHARED) {
-            List<Holder> holders = values.holders(bare);
-            if (holders.stream().map(Holder::student).distinct().count() > 1) {
+            Holders holders = values.holders(bare);
+            if (holders.students().size() > 1) {
                 evidence.isShared(holders);
-                holders.forEach(holder ->
-                        shared.computeIfAbsent(bare, v -> new TreeSet<>()).add(holder.student()));
+                shared.putIfAbsent(bare, holders.students().size());
                 return;
             }
-            found = holders.getFirst().student();
+            found = holders.only();
         }
         if (found != Evidence.NOBODY) {
             matched[i]++;
@@ -129,7 +133,7 @@ final class MatchingRun {
     /** {@return what is known of the row where its identifiers do not simply name one student} */
     private Optional<Match> decide(int row) {
         if (!pins.isEmpty()) {
-            Optional<Match> pinned = pins.decide(sheet.identifiersOf(row));
+            Optional<Match> pinned = pins.decide(sheet.identifiersOf(row), evidence.student());
             if (pinned.isPresent()) {
                 return pinned;
             }
@@ -152,14 +156,12 @@ final class MatchingRun {
         if (name.isEmpty() || index.isNamed(evidence.student(), name)) {
             return Optional.empty();
         }
-        List<Integer> namesakes =
-                index.named(name).stream().map(Holder::student).distinct().toList();
-        if (namesakes.isEmpty()) {
+        Set<Integer> namesakes = index.named(name).students();
+        if (namesakes.isEmpty() || namesakes.contains(evidence.student())) {
             return Optional.empty();
         }
-        List<Integer> involved = new ArrayList<>(List.of(evidence.student()));
-        involved.addAll(namesakes);
-        return Optional.of(new Match.Conflict("its name is the name of another student", involved));
+        return Optional.of(
+                new Match.Conflict("its name is the name of another student", evidence.studentAnd(namesakes)));
     }
 
     private String nameKey(int row) {

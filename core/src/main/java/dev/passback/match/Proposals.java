@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Weak likenesses for rows whose identifiers the roster does not know. They are proposals for a person, never taken
@@ -50,17 +51,16 @@ final class Proposals {
             return Match.UNKNOWN;
         }
         if (leads.size() > 1) {
-            return new Match.Conflict("it is like several students", List.copyOf(leads.keySet()));
+            return new Match.Conflict(
+                    "it is like several students",
+                    leads.keySet().stream().limit(Evidence.NAMED_AT_MOST).toList());
         }
         int student = leads.keySet().iterator().next();
-        List<Integer> namesakes = index.named(nameKey).stream()
-                .map(ValueIndex.Holder::student)
-                .distinct()
-                .toList();
+        Set<Integer> namesakes = index.named(nameKey).students();
         if (!namesakes.isEmpty() && !namesakes.contains(student)) {
             return new Match.Conflict(
                     leads.get(student) + ", but its name is the name of another student",
-                    List.of(student, namesakes.getFirst()));
+                    List.of(student, namesakes.iterator().next()));
         }
         return new Match.Likely(student, Objects.requireNonNull(leads.get(student)));
     }

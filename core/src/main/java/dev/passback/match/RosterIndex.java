@@ -4,6 +4,7 @@ import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.Roster;
+import dev.passback.grade.Student;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,8 +81,8 @@ final class RosterIndex {
     }
 
     /** {@return the students of exactly that name} */
-    List<ValueIndex.Holder> named(String nameKey) {
-        return nameKey.isEmpty() ? List.of() : names.holders(nameKey);
+    Holders named(String nameKey) {
+        return nameKey.isEmpty() ? Holders.NONE : names.holders(nameKey);
     }
 
     /** {@return whether the student's name is exactly that} */
@@ -102,6 +103,16 @@ final class RosterIndex {
                 }
             }
         }
+    }
+
+    /** {@return whether students of the roster differ by nothing but the letter case of that identifier} */
+    boolean caseCounts(String bare) {
+        return campus.only(bare) == ValueIndex.SHARED || emails.only(bare) == ValueIndex.SHARED;
+    }
+
+    /** {@return the student as the roster has them} */
+    Student student(int student) {
+        return roster.student(student);
     }
 
     /** {@return the indexes in which a person's pin may name a student} */

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One wrong, missing, additional or swapped character, and the name agrees. */
 final class TypingError implements Likeness {
     /** Shorter ids are all like each other. */
     private static final int SHORTEST = 4;
+    /** A name of more students than this is a placeholder and supports nothing. */
+    private static final int MOST_NAMESAKES = 50;
 
     private final RosterIndex index;
     private @Nullable Map<Integer, List<String>> identifiers;
@@ -27,7 +30,11 @@ final class TypingError implements Likeness {
         }
         String typed = IdentifierText.folded(identifier.value());
         List<Lead> leads = new ArrayList<>();
-        index.named(nameKey).stream().map(ValueIndex.Holder::student).distinct().forEach(student -> {
+        Set<Integer> namesakes = index.named(nameKey).students();
+        if (namesakes.size() > MOST_NAMESAKES) {
+            return List.of();
+        }
+        namesakes.forEach(student -> {
             Optional<String> near = identifiersOf(student).stream()
                     .filter(known -> isOneEditAway(typed, IdentifierText.folded(known)))
                     .findFirst();

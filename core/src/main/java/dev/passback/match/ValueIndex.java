@@ -17,6 +17,7 @@ final class ValueIndex {
     record Holder(int student, IdentifierKind kind, String spelling) {}
 
     private static final int EMPTY = -1;
+    private static final int CROWD = 16;
     /** What {@link #only} gives for a value of several students. */
     static final int SHARED = -2;
 
@@ -26,6 +27,8 @@ final class ValueIndex {
     private String[] spellings = new String[64];
     private int size;
     private final Map<String, List<Holder>> shared = new HashMap<>();
+    /** The holders of values that very many have (a placeholder for everybody), sorted out once for all rows. */
+    private final Map<String, Holders> crowds = new HashMap<>();
 
     ValueIndex(int expected) {
         int capacity = Integer.highestOneBit(Math.max(32, expected)) * 4;
@@ -44,7 +47,8 @@ final class ValueIndex {
             size++;
         } else if (students[slot] == SHARED) {
             share(key, new Holder(student, kind, bare));
-        } else if (students[slot] != student) {
+        } else if (students[slot] != student || !bare.equals(spellings[slot])) {
+            // another spelling of the same student's counts too, once somebody else has the value
             share(key, new Holder(students[slot], kinds[slot], spellings[slot]));
             share(key, new Holder(student, kind, bare));
             students[slot] = SHARED;
@@ -54,19 +58,23 @@ final class ValueIndex {
     /**
      * {@return who has the value: nobody, one student, or all of the students who cannot be told apart by it}
      */
-    List<Holder> holders(String bare) {
+    Holders holders(String bare) {
         String key = IdentifierText.folded(bare);
         int slot = slot(key);
         if (students[slot] == EMPTY) {
-            return List.of();
+            return Holders.NONE;
         }
         if (students[slot] != SHARED) {
-            return List.of(new Holder(students[slot], kinds[slot], spellings[slot]));
+            return Holders.of(List.of(new Holder(students[slot], kinds[slot], spellings[slot])));
         }
         List<Holder> all = shared.getOrDefault(key, List.of());
+        return all.size() < CROWD ? spelt(bare, all) : crowds.computeIfAbsent(bare, b -> spelt(b, all));
+    }
+
+    private static Holders spelt(String bare, List<Holder> all) {
         List<Holder> exact =
                 all.stream().filter(holder -> holder.spelling().equals(bare)).toList();
-        return exact.isEmpty() ? all : exact;
+        return Holders.of(exact.isEmpty() ? all : exact);
     }
 
     /** {@return the only student who has the value, -1 for nobody, -2 where {@link #holders} must tell} */
@@ -75,10 +83,7 @@ final class ValueIndex {
     }
 
     private void share(String key, Holder holder) {
-        List<Holder> holders = shared.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!holders.contains(holder)) {
-            holders.add(holder);
-        }
+        shared.computeIfAbsent(key, k -> new ArrayList<>(2)).add(holder);
     }
 
     private int slot(String key) {

@@ -26,7 +26,7 @@ public interface Destination {
     /**
      * {@return which of these students cannot be written about, and why}
      *
-     * @param students places in the roster
+     * @param students places in the roster, of those to whom the plan writes something
      */
     Map<Integer, Finding> notCarried(Roster roster, int[] students);
 }

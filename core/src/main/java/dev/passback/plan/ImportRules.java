@@ -9,13 +9,13 @@ import dev.passback.mapping.ItemMapping;
 import dev.passback.mapping.ItemTarget;
 import dev.passback.mapping.MappedItem;
 import dev.passback.mapping.TotalCheck;
-import dev.passback.match.IdentifierRate;
 import dev.passback.match.IdentifyBy;
 import dev.passback.match.Match;
 import dev.passback.match.Matcher;
 import dev.passback.match.Matching;
 import dev.passback.match.StudentChoice;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the rule sets demand of an import, after the documents "How to manually upload scores from iClicker Cloud to Moodle"
@@ -43,7 +43,10 @@ final class ImportRules {
     }
 
     private static int matched(Matching matching) {
-        return matching.rates().stream().mapToInt(IdentifierRate::matched).sum();
+        // rows, not cells: a row may have its id in two columns
+        return (int) IntStream.range(0, matching.size())
+                .filter(row -> matching.student(row) >= 0)
+                .count();
     }
 
     /** {@return whether the plan may be carried out; what stands in the way is noted} */
@@ -85,6 +88,15 @@ final class ImportRules {
                         inputs.sheet().place(row),
                         inputs.sheet().describe(row) + " must be pinned to a student or ignored ("
                                 + matching.matchedBy(row) + ")"));
+                verdict = Verdict.DECISION_NEEDED;
+            }
+        }
+        for (MappedItem item : mapping.items()) {
+            if (item.target() instanceof ItemTarget.Returned returned) {
+                notes.add(Finding.of(
+                        FindingCode.IMPORT_ITEM_OPEN,
+                        Place.column(item.source().title()),
+                        "\"" + item.source().title() + "\" must be mapped, created or ignored: " + returned.reason()));
                 verdict = Verdict.DECISION_NEEDED;
             }
         }

@@ -90,7 +90,9 @@ final class ItemNotes {
                                 + ", whatever the source says");
             }
         });
-        if (!newTitle.equals(title) && item.reason().startsWith("no item")) {
+        // whoever chose it: the same item is told in the same way
+        if (!newTitle.equals(title)
+                && newTitle.equals(inputs.destination().titles().safe(title))) {
             add(FindingCode.TITLE_MADE_SAFE, title, "\"" + title + "\" is written as \"" + newTitle + "\"");
         }
     }

@@ -12,6 +12,7 @@ import dev.passback.mapping.ItemTarget;
 import dev.passback.mapping.MappedItem;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,6 @@ final class ItemPlanner {
     private final GradebookSnapshot book;
     private final SourceRows rows;
     private final Policy policy;
-    private final Tally tally;
     private final Notes notes;
     private final UnreadableCells unreadable;
 
@@ -30,14 +30,12 @@ final class ItemPlanner {
             GradebookSnapshot book,
             SourceRows rows,
             Policy policy,
-            Tally tally,
             Notes notes,
             UnreadableCells unreadable) {
         this.sheet = sheet;
         this.book = book;
         this.rows = rows;
         this.policy = policy;
-        this.tally = tally;
         this.notes = notes;
         this.unreadable = unreadable;
     }
@@ -95,7 +93,11 @@ final class ItemPlanner {
                     SourceRows.Spoken spoken = rows.score(student, mapped.scores());
                     cell(student, spoken.row(), spoken.score(), spoken.unreadable());
                 } else if (isPlainlySame(student, row)) {
-                    set(student, ChangeKind.SAME, before.get(student));
+                    kinds[student] = ChangeKind.SAME;
+                    after.add(before, student);
+                } else if (isPlainlyNew(student, row)) {
+                    kinds[student] = ChangeKind.NEW;
+                    after.add(mapped.scores(), row);
                 } else {
                     cell(student, row, mapped.scores().get(row), mapped.scores().isUnreadable(row));
                 }
@@ -112,9 +114,20 @@ final class ItemPlanner {
                     && mapped.scores().sameScore(row, before, student);
         }
 
+        /** Most cells of a new item. */
+        private boolean isPlainlyNew(int student, int row) {
+            return ledger.isEmpty()
+                    && before.isBlank(student)
+                    && mapped.scores().isPoints(row)
+                    && !rules.scales()
+                    && rules.isInRange(mapped.scores(), row);
+        }
+
         private void cell(int student, int row, Score source, boolean isUnreadable) {
             if (isUnreadable) {
-                reject(student, row, unreadable.reason(sheet.line(row), mapped.source()));
+                set(student, ChangeKind.REJECTED, Score.NOT_GRADED);
+                rowsOf(student, row)
+                        .forEach(each -> notes.returnRow(each, unreadable.reason(sheet.line(row), mapped.source())));
                 return;
             }
             Score present = before.get(student);
@@ -124,40 +137,48 @@ final class ItemPlanner {
                     nothing.notes().forEach(code -> note(code, row, source, present));
                 }
                 case CellDecision.Refused refused -> {
-                    Finding finding = Finding.of(refused.code(), place(row), refused.reason());
-                    notes.add(finding);
-                    reject(student, row, refused.code().name() + ": " + refused.reason());
+                    set(student, ChangeKind.REJECTED, Score.NOT_GRADED);
+                    sendBack(student, row, Finding.of(refused.code(), place(row), refused.reason()));
                 }
                 case CellDecision.Value value -> {
-                    value.notes().forEach(code -> note(code, row, source, value.score()));
                     ThreeWay.Verdict verdict = threeWay.decide(present, value.score(), ledger.entry(student));
                     set(student, verdict.kind(), value.score());
-                    verdict.note().ifPresent(code -> say(code, row, present, value.score()));
+                    value.notes().stream()
+                            .filter(code -> code != FindingCode.CLEARS_SCORES || verdict.kind() == ChangeKind.CLEARED)
+                            .forEach(code -> note(code, row, source, value.score()));
+                    verdict.note().ifPresent(code -> say(code, student, row, present, value.score()));
                 }
             }
         }
 
-        private void say(FindingCode code, int row, Score present, Score wanted) {
+        private void say(FindingCode code, int student, int row, Score present, Score wanted) {
             switch (code) {
                 case SCORE_CONFLICT, EDITED_AT_TARGET -> {
                     String held = present.equals(Score.NOT_GRADED) ? "nothing" : present.toString();
                     String message = "the gradebook holds " + held + ", the source " + wanted
                             + (code == FindingCode.EDITED_AT_TARGET ? "; it was changed there since" : "");
-                    notes.returnRow(row, Finding.of(code, place(row), message));
+                    sendBack(student, row, Finding.of(code, place(row), message));
                 }
                 default -> note(code, row, wanted, present);
             }
         }
 
-        private void reject(int student, int row, String reason) {
-            set(student, ChangeKind.REJECTED, Score.NOT_GRADED);
-            notes.returnRow(row, reason);
+        /** Says it once; a score that several rows make up comes back with all of them. */
+        private void sendBack(int student, int row, Finding finding) {
+            notes.add(finding);
+            String reason = finding.code().name() + ": " + finding.message();
+            rowsOf(student, row).forEach(each -> notes.returnRow(each, reason));
+        }
+
+        private List<Integer> rowsOf(int student, int row) {
+            return rows.isSeveral(student)
+                    ? rows.score(student, mapped.scores()).rows()
+                    : List.of(row);
         }
 
         private void set(int student, ChangeKind kind, Score score) {
             kinds[student] = kind;
             after.add(score);
-            tally.count(kind);
         }
 
         private void note(FindingCode code, int row, Score one, Score other) {

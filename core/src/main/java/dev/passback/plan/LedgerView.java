@@ -39,6 +39,10 @@ public final class LedgerView {
             Map<String, LedgerEntry> entries, @Nullable StudentKeys keys) {
         static final Column EMPTY = new Column(Map.of(), null);
 
+        boolean isEmpty() {
+            return keys == null || entries.isEmpty();
+        }
+
         Optional<LedgerEntry> entry(int student) {
             return keys == null || entries.isEmpty()
                     ? Optional.empty()

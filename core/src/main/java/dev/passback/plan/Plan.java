@@ -87,7 +87,7 @@ public final class Plan {
     /** {@return the items that the transfer makes, in the order of the sheet; only those that get a score} */
     public List<NewItem> newItems() {
         return items.stream()
-                .filter(plan -> plan.item.isNew() && hasWrites(plan))
+                .filter(plan -> plan.item.isNew() && plan.hasWrites())
                 .map(plan -> new NewItem(plan.item.title(), plan.item.maximum()))
                 .toList();
     }
@@ -111,11 +111,6 @@ public final class Plan {
                 .flatMap(plan -> IntStream.range(0, inputs.book().roster().size())
                         .filter(student -> plan.kind(student).isWritten())
                         .mapToObj(student -> change(plan, student)));
-    }
-
-    private boolean hasWrites(ItemPlan plan) {
-        return IntStream.range(0, inputs.book().roster().size())
-                .anyMatch(student -> plan.kind(student).isWritten());
     }
 
     private Change change(ItemPlan plan, int student) {

@@ -2,7 +2,6 @@ package dev.passback.plan;
 
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
-import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.mapping.Choices;
@@ -44,7 +43,7 @@ public final class Planner {
                         inputs.choices(),
                         inputs.remembered(),
                         inputs.policy().items());
-        return new Making(inputs, matching, mapping, ResolvedChoices.of(identifyBy, mapping, pins)).plan();
+        return new Making(inputs, matching, mapping, ResolvedChoices.of(identifyBy, mapping, matching.pins())).plan();
     }
 
     /** One plan in the making. */
@@ -68,7 +67,7 @@ public final class Planner {
         Plan plan() {
             inputs.book().findings().forEach(notes::add);
             sheetFindings();
-            matching.findings().forEach(notes::add);
+            matchingFindings();
             mapping.findings().forEach(notes::add);
             new ItemNotes(inputs, notes).tell(mapping);
             SourceRows rows = SourceRows.of(
@@ -79,22 +78,17 @@ public final class Planner {
                     inputs.policy().duplicates(),
                     notes);
             new StudentNotes(inputs, matching, rows, notes).tell(taken);
-            SourceRows carried = rows.without(notCarried(rows));
             ItemPlanner planner = new ItemPlanner(
-                    inputs.sheet(),
-                    inputs.book(),
-                    carried,
-                    inputs.policy(),
-                    tally,
-                    notes,
-                    new UnreadableCells(inputs.sheet()));
+                    inputs.sheet(), inputs.book(), rows, inputs.policy(), notes, new UnreadableCells(inputs.sheet()));
             List<ItemPlan> items = new ArrayList<>();
             for (MappedItem item : taken) {
                 items.add(planner.plan(item, inputs.ledger()));
             }
-            countReturnedCells(carried);
+            items = new CarriedStudents(inputs, rows, notes).of(items);
+            items.forEach(item -> item.count(tally));
+            countReturnedCells(rows);
             Verdict verdict = ImportRules.verdict(inputs, matching, mapping, notes);
-            return new Plan(inputs, matching, mapping, resolved, carried, items, tally.counts(), notes, verdict);
+            return new Plan(inputs, matching, mapping, resolved, rows, items, tally.counts(), notes, verdict);
         }
 
         /** A cell that could not be read matters only where its column is carried. */
@@ -107,41 +101,38 @@ public final class Planner {
                                 .column()
                                 .map(column -> !takenTitles.contains(column))
                                 .orElse(false);
-                notes.add(
-                        leftOut
-                                ? new Finding(
-                                        finding.code(),
-                                        Severity.INFO,
-                                        finding.place(),
-                                        finding.message(),
-                                        finding.repair())
-                                : finding);
+                notes.add(leftOut ? withSeverity(finding, Severity.INFO) : finding);
             }
         }
 
-        private Set<Integer> notCarried(SourceRows rows) {
-            int[] students = rows.students();
-            Map<Integer, Finding> refused =
-                    inputs.destination().notCarried(inputs.book().roster(), students);
-            refused.forEach((student, finding) -> rows.rows(student)
-                    .forEach(row -> notes.returnRow(
-                            row,
-                            new Finding(
-                                    finding.code(),
-                                    finding.severity(),
-                                    Place.row(inputs.sheet().line(row))
-                                            .of(finding.place().identifier().orElse("")),
-                                    finding.message(),
-                                    finding.repair()))));
-            return refused.keySet();
+        /** A remembered pin to a student who left stops nobody else's scores; one that was said now is a mistake. */
+        private void matchingFindings() {
+            for (Finding finding : matching.findings()) {
+                boolean remembered = finding.code() == FindingCode.PIN_INVALID
+                        && finding.place()
+                                .identifier()
+                                .map(this::isOnlyRemembered)
+                                .orElse(false);
+                notes.add(remembered ? withSeverity(finding, Severity.RETURNED) : finding);
+            }
+        }
+
+        private boolean isOnlyRemembered(String identifier) {
+            StudentChoice remembered = inputs.remembered().students().get(identifier);
+            StudentChoice said = inputs.choices().students().get(identifier);
+            return remembered != null && (said == null || said.equals(remembered));
+        }
+
+        private static Finding withSeverity(Finding finding, Severity severity) {
+            return new Finding(finding.code(), severity, finding.place(), finding.message(), finding.repair());
         }
 
         /** The scores of rows that speak for no student, and of columns that go nowhere, come back. */
-        private void countReturnedCells(SourceRows carried) {
+        private void countReturnedCells(SourceRows rows) {
             ScoreSheet sheet = inputs.sheet();
-            boolean[] speaks = carried.speakingRows(sheet.size());
+            boolean[] speaks = rows.speakingRows(sheet.size());
             for (int row = 0; row < sheet.size(); row++) {
-                if (speaks[row] || matching.match(row) instanceof Match.Ignored) {
+                if (speaks[row] || isLeftOut(row)) {
                     continue;
                 }
                 int cells = 0;
@@ -157,9 +148,19 @@ public final class Planner {
             }
         }
 
+        /** A row that nobody wants: by the mapping, or because the rules ignore it with a notice. */
+        private boolean isLeftOut(int row) {
+            if (matching.student(row) >= 0) {
+                return false;
+            }
+            Match match = matching.match(row);
+            return match instanceof Match.Ignored
+                    || (match instanceof Match.Blank && inputs.rules().ignoresBlank());
+        }
+
         private void returnColumn(MappedItem item, FindingCode code, String reason) {
             for (int row = 0; row < inputs.sheet().size(); row++) {
-                if (!item.scores().isBlank(row) && !(matching.match(row) instanceof Match.Ignored)) {
+                if (!item.scores().isBlank(row) && !isLeftOut(row)) {
                     tally.countRejected(1);
                     notes.returnRow(row, code.name() + ": " + item.source().title() + ": " + reason);
                 }

@@ -27,10 +27,16 @@ final class ResolvedChoices {
                             new ItemChoice.New(
                                     fresh.item().title(), fresh.item().maximum()));
                 case ItemTarget.Ignored ignored -> items.put(title, new ItemChoice.Ignore());
-                // a session that only the total counts has no choice of its own, and nothing was decided for one that
-                // could not be mapped
+                // a session that only the total counts has no choice of its own
                 case ItemTarget.InTotal inTotal -> {}
-                case ItemTarget.Returned returned -> {}
+                // what a person decided about a column that could not be mapped still stands: an item that is gone is
+                // not made again unasked
+                case ItemTarget.Returned returned -> {
+                    ItemChoice decided = mapping.decided().get(title);
+                    if (decided != null) {
+                        items.put(title, decided);
+                    }
+                }
             }
         }
         return new Choices(identifyBy, items, students);

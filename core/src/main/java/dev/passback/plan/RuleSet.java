@@ -15,6 +15,11 @@ public enum RuleSet {
         this.label = label;
     }
 
+    /** {@return whether rows without an identifier are left out with a notice instead of coming back} */
+    boolean ignoresBlank() {
+        return this != PASSBACK;
+    }
+
     /** {@return the word on the command line} */
     public String label() {
         return label;

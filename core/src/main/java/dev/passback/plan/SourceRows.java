@@ -11,6 +11,8 @@ import dev.passback.match.Matching;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +26,29 @@ import java.util.stream.IntStream;
  */
 final class SourceRows {
     private static final int NO_ROW = -1;
+    /** Points count before an excuse, an excuse before an absence; so the order of the rows decides nothing. */
+    private static final Comparator<Score> HIGHEST = Comparator.comparing((Score score) -> switch (score) {
+                case Score.Points p -> 3;
+                case Score.Excused e -> 2;
+                case Score.Absent a -> 1;
+                case Score.NotGraded n -> 0;
+            })
+            .thenComparing(score -> score instanceof Score.Points p ? p.value() : BigDecimal.ZERO);
+
 
     private final int[] first;
     private final Map<Integer, List<Integer>> several;
-    private final Set<Integer> silent = new HashSet<>();
+    /** Students with several rows; those of them for whom no row speaks. */
+    private final BitSet twice = new BitSet();
+
+    private final BitSet silent = new BitSet();
     private final Policy.Duplicates policy;
 
     private SourceRows(int[] first, Map<Integer, List<Integer>> several, Policy.Duplicates policy) {
         this.first = first;
         this.several = several;
         this.policy = policy;
+        several.keySet().forEach(twice::set);
     }
 
     static SourceRows of(
@@ -75,7 +90,7 @@ final class SourceRows {
                             + (differ ? "were taken by policy" : "agree or complete each other")));
             return;
         }
-        silent.add(student);
+        silent.set(student);
         for (int row : rows) {
             notes.returnRow(
                     row,
@@ -88,7 +103,7 @@ final class SourceRows {
 
     /** {@return the row that speaks for the student, -1 where none does} */
     int row(int student) {
-        return silent.contains(student) ? NO_ROW : first[student];
+        return silent.get(student) ? NO_ROW : first[student];
     }
 
     /** {@return the students for whom some row speaks} */
@@ -96,17 +111,6 @@ final class SourceRows {
         return IntStream.range(0, first.length)
                 .filter(student -> row(student) != NO_ROW)
                 .toArray();
-    }
-
-    /** {@return the same rows, where none speaks for these students} */
-    SourceRows without(Set<Integer> students) {
-        if (students.isEmpty()) {
-            return this;
-        }
-        SourceRows fewer = new SourceRows(first, several, policy);
-        fewer.silent.addAll(silent);
-        fewer.silent.addAll(students);
-        return fewer;
     }
 
     /** {@return for each row of the sheet whether it speaks for a student} */
@@ -121,7 +125,7 @@ final class SourceRows {
     }
 
     boolean isSeveral(int student) {
-        return several.containsKey(student);
+        return twice.get(student);
     }
 
     /** {@return every row of the student, in the order of the sheet} */
@@ -135,14 +139,14 @@ final class SourceRows {
         List<Integer> speaking =
                 rows.stream().filter(row -> !scores.isBlank(row)).toList();
         if (speaking.isEmpty()) {
-            return new Spoken(rows.getFirst(), Score.NOT_GRADED, false);
+            return new Spoken(rows.getFirst(), rows, Score.NOT_GRADED, false);
         }
         if (speaking.stream().anyMatch(scores::isUnreadable)) {
             int row = speaking.stream().filter(scores::isUnreadable).findFirst().orElseThrow();
-            return new Spoken(row, Score.NOT_GRADED, true);
+            return new Spoken(row, speaking, Score.NOT_GRADED, true);
         }
         return switch (policy) {
-            case RETURN, LATEST -> new Spoken(speaking.getLast(), scores.get(speaking.getLast()), false);
+            case RETURN, LATEST -> new Spoken(speaking.getLast(), speaking, scores.get(speaking.getLast()), false);
             case HIGHEST -> highest(speaking, scores);
             case SUM -> sum(speaking, scores);
         };
@@ -151,21 +155,21 @@ final class SourceRows {
     private static Spoken highest(List<Integer> rows, ScoreColumn scores) {
         int best = rows.getFirst();
         for (int row : rows) {
-            if (scores.isPoints(row)
-                    && (!scores.isPoints(best) || scores.points(row).compareTo(scores.points(best)) > 0)) {
+            if (HIGHEST.compare(scores.get(row), scores.get(best)) > 0) {
                 best = row;
             }
         }
-        return new Spoken(best, scores.get(best), false);
+        return new Spoken(best, rows, scores.get(best), false);
     }
 
     private static Spoken sum(List<Integer> rows, ScoreColumn scores) {
         List<Integer> points = rows.stream().filter(scores::isPoints).toList();
         if (points.isEmpty()) {
-            return new Spoken(rows.getLast(), scores.get(rows.getLast()), false);
+            return highest(rows, scores);
         }
         return new Spoken(
                 points.getFirst(),
+                rows,
                 points.stream()
                         .map(scores::points)
                         .reduce(BigDecimal::add)
@@ -174,8 +178,12 @@ final class SourceRows {
                 false);
     }
 
-    /** A score with the row that it came from. */
-    record Spoken(int row, Score score, boolean unreadable) {}
+    /**
+     * A score with the row that it came from.
+     *
+     * @param rows every row that has something to say; they come back together, since one alone tells less
+     */
+    record Spoken(int row, List<Integer> rows, Score score, boolean unreadable) {}
 
     private static Set<Score> distinct(ScoreColumn scores, List<Integer> rows) {
         Set<Score> distinct = new HashSet<>();

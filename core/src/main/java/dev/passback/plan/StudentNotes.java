@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Says which rows have no student, and sends those with scores back. */
 final class StudentNotes {
+    /** So many students are named in a message. */
+    private static final int SHOWN_AT_MOST = 5;
+
     private final PlanInputs inputs;
     private final Matching matching;
     private final SourceRows rows;
@@ -29,6 +32,11 @@ final class StudentNotes {
         for (int row = 0; row < matching.size(); row++) {
             if (matching.student(row) < 0) {
                 tellOpen(row, matching.match(row), taken);
+            } else if (matching.isPinned(row)) {
+                notes.add(Finding.of(
+                        FindingCode.STUDENT_PINNED,
+                        inputs.sheet().place(row),
+                        inputs.sheet().describe(row) + ": pinned to " + label(matching.student(row))));
             }
         }
         int absent = inputs.book().roster().size() - rows.students().length;
@@ -50,12 +58,7 @@ final class StudentNotes {
                         "likely " + label(likely.student()) + ": " + likely.reason(),
                         taken);
             case Match.Conflict conflict ->
-                open(
-                        FindingCode.STUDENT_CONFLICT,
-                        row,
-                        conflict.reason() + ": "
-                                + conflict.students().stream().map(this::label).collect(Collectors.joining("; ")),
-                        taken);
+                open(FindingCode.STUDENT_CONFLICT, row, conflict.reason() + ": " + labels(conflict.students()), taken);
             case Match.Unknown u -> open(FindingCode.STUDENT_UNKNOWN, row, "not a student of this course", taken);
             case Match.Unregistered u ->
                 open(FindingCode.REMOTE_UNREGISTERED, row, "a clicker that nobody registered", taken);
@@ -70,7 +73,7 @@ final class StudentNotes {
     }
 
     private void open(FindingCode code, int row, String message, List<MappedItem> taken) {
-        boolean blankIsIgnored = code == FindingCode.STUDENT_BLANK && inputs.rules() != RuleSet.PASSBACK;
+        boolean blankIsIgnored = inputs.rules().ignoresBlank() && code == FindingCode.STUDENT_BLANK;
         boolean nothingLost = taken.stream().allMatch(item -> item.scores().isBlank(row));
         // all that the source knows of the person, since a name alone tells too little
         String identifiers = inputs.sheet().describe(row);
@@ -80,6 +83,12 @@ final class StudentNotes {
         } else {
             notes.returnRow(row, Finding.of(code, inputs.sheet().place(row), full));
         }
+    }
+
+    private String labels(List<Integer> students) {
+        int shown = Math.min(students.size(), SHOWN_AT_MOST);
+        return students.subList(0, shown).stream().map(this::label).collect(Collectors.joining("; "))
+                + (students.size() > shown ? "; …" : "");
     }
 
     private String label(int student) {

@@ -45,6 +45,27 @@ public final class Tables {
         return new ScoreSheet("test", identifiers, items, scores, Lines.from(2, lines.length), List.of());
     }
 
+    /** {@return a gradebook; a header cell is an identifier kind, or an item's title, with its maximum if it has one} */
+    public static GradebookSnapshot book(GradebookLimits limits, String header, String... lines) {
+        ScoreSheet table = sheet(header, lines);
+        Roster roster = new Roster(table.identifiers(), lines.length);
+        List<GradeItem> items = table.items().stream()
+                .map(item -> GradeItem.open(item.title(), item.maximum()))
+                .toList();
+        return new GradebookSnapshot("course", roster, items, table.scores(), limits, List.of());
+    }
+
+    /** {@return the gradebook, where that item has this access} */
+    public static GradebookSnapshot withAccess(GradebookSnapshot book, String title, GradeItem.Access access) {
+        List<GradeItem> items = book.items().stream()
+                .map(item -> item.title().equals(title)
+                        ? new GradeItem(item.id(), item.title(), item.maximum(), access)
+                        : item)
+                .toList();
+        return new GradebookSnapshot(
+                book.name(), book.roster(), items, book.scores(), book.limits(), book.findings());
+    }
+
     private static IdentifierColumn identifiers(String kind, int column, String... lines) {
         String[] values = Arrays.stream(lines).map(line -> cells(line)[column]).toArray(String[]::new);
         return new IdentifierColumn(

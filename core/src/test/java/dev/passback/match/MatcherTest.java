@@ -146,6 +146,46 @@ class MatcherTest {
     }
 
     @Nested
+    class SharedIdentifiers {
+
+        private static Match match(Roster roster, String header, String line) {
+            return new Matcher(roster)
+                    .match(Tables.sheet(header, line), IdentifyBy.ANY, Map.of())
+                    .match(0);
+        }
+
+        @Test
+        void aSpellingThatIsNotAStudentsFirstOneCountsToo() {
+            // "ABC" is the login of one and the id number of the other
+            Roster roster = Tables.roster("SIS_USER_ID | SIS_LOGIN_ID | ID_NUMBER", "abc | ABC | 1", "x | y | ABC");
+
+            assertThat(match(roster, "STUDENT_ID", "ABC")).isInstanceOf(Conflict.class);
+        }
+
+        @Test
+        void eachSharedIdentifierMustAgreeWithTheOneThatDecides() {
+            Roster roster = Tables.roster(
+                    "SIS_USER_ID | EMAIL | EMAIL",
+                    "S1 | ab@u.edu | ",
+                    "S2 | ab@u.edu | ",
+                    "S3 | cd@u.edu | ",
+                    "S4 | cd@u.edu | ");
+
+            assertThat(match(roster, "STUDENT_ID | EMAIL", "S1 | cd@u.edu")).isInstanceOf(Conflict.class);
+            assertThat(match(roster, "STUDENT_ID | EMAIL | SIS_LOGIN_ID", "S1 | ab@u.edu | cd@u.edu"))
+                    .isInstanceOf(Conflict.class);
+        }
+
+        @Test
+        void aStudentMayHaveTwoNames() {
+            Roster roster = Tables.roster("SIS_USER_ID | NAME | NAME", "S1 | Ana López | López García, Ana");
+
+            assertStudent(match(roster, "STUDENT_ID | NAME", "S1 | Ana López"), 0);
+            assertStudent(match(roster, "STUDENT_ID | NAME", "S1 | Ana López García"), 0);
+        }
+    }
+
+    @Nested
     class Proposed {
 
         private void assertLikely(Match match, int student) {
@@ -232,6 +272,16 @@ class MatcherTest {
         assertStudent(matcher.match(sheet, IdentifyBy.STUDENT_ID, Map.of()).match(0), 0);
         assertStudent(matcher.match(sheet, IdentifyBy.EMAIL, Map.of()).match(0), 1);
         assertThat(matcher.match(sheet, IdentifyBy.USERNAME, Map.of()).match(0)).isEqualTo(Match.BLANK);
+    }
+
+    @Test
+    void anAddressInTheIdColumnIsNoBlankId() {
+        ScoreSheet sheet = Tables.sheet("STUDENT_ID | EMAIL", "ana@uni.edu | ", " | ana@uni.edu");
+        Matching matching = new Matcher(COURSE).match(sheet, IdentifyBy.STUDENT_ID, Map.of());
+
+        assertThat(matching.match(0)).isEqualTo(Match.UNKNOWN);
+        assertThat(matching.match(1)).isEqualTo(Match.BLANK);
+        assertStudent(new Matcher(COURSE).match(sheet, IdentifyBy.EMAIL, Map.of()).match(0), 0);
     }
 
     @Nested
