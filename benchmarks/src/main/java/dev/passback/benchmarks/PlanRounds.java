@@ -1,11 +1,11 @@
 package dev.passback.benchmarks;
 
 import dev.passback.files.GradebookFile;
-import dev.passback.files.GradebookFiles;
-import dev.passback.files.ReadOptions;
-import dev.passback.files.ScoreFile;
-import dev.passback.files.ScoreFiles;
 import dev.passback.files.formats.UploadFormats;
+import dev.passback.files.read.GradebookFiles;
+import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
 import dev.passback.files.upload.FileGradebook;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.LedgerView;
