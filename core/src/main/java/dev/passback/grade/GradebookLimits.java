@@ -1,6 +1,7 @@
 package dev.passback.grade;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,5 +25,19 @@ public record GradebookLimits(
 
     public boolean can(Capability capability) {
         return capabilities.contains(capability);
+    }
+
+    /** {@return whether the gradebook would show both scores alike} */
+    public boolean isSame(Score one, Score other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return one instanceof Score.Points a
+                && other instanceof Score.Points b
+                && shown(a.value()).compareTo(shown(b.value())) == 0;
+    }
+
+    private BigDecimal shown(BigDecimal value) {
+        return value.scale() > comparedDecimals ? value.setScale(comparedDecimals, RoundingMode.HALF_UP) : value;
     }
 }

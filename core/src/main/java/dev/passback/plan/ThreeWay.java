@@ -5,8 +5,6 @@ import dev.passback.grade.Capability;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.transfer.LedgerEntry;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -34,7 +32,7 @@ final class ThreeWay {
     }
 
     Verdict decide(Score before, Score after, Optional<LedgerEntry> ledger) {
-        if (isSame(before, after)) {
+        if (limits.isSame(before, after)) {
             return Verdict.SAME;
         }
         if (ledger.isEmpty()) {
@@ -42,12 +40,12 @@ final class ThreeWay {
         }
         LedgerEntry entry = ledger.get();
         boolean ours = isFile
-                ? entry.written().stream().anyMatch(written -> isSame(before, written))
-                : isSame(before, entry.last());
+                ? entry.written().stream().anyMatch(written -> limits.isSame(before, written))
+                : limits.isSame(before, entry.last());
         if (ours) {
             return plain(before, after);
         }
-        if (isFile && isSame(before, entry.before())) {
+        if (isFile && limits.isSame(before, entry.before())) {
             return new Verdict(plain(before, after).kind(), Optional.of(FindingCode.NOT_UPLOADED_YET));
         }
         return conflict(before, after, FindingCode.EDITED_AT_TARGET);
@@ -75,21 +73,5 @@ final class ThreeWay {
         return one instanceof Score.Points a
                 && (other instanceof Score.NotGraded
                         || (other instanceof Score.Points b && a.value().compareTo(b.value()) > 0));
-    }
-
-    /** {@return whether the gradebook would show both scores alike} */
-    boolean isSame(Score one, Score other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        return one instanceof Score.Points a
-                && other instanceof Score.Points b
-                && shown(a.value()).compareTo(shown(b.value())) == 0;
-    }
-
-    private BigDecimal shown(BigDecimal value) {
-        return value.scale() > limits.comparedDecimals()
-                ? value.setScale(limits.comparedDecimals(), RoundingMode.HALF_UP)
-                : value;
     }
 }

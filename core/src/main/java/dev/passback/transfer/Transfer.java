@@ -5,6 +5,7 @@ import dev.passback.connect.NewItem;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
 import dev.passback.grade.Capability;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.transfer.Settlement.LedgerUpdate;
 import java.time.InstantSource;
@@ -97,6 +98,7 @@ public final class Transfer {
     private final class Run {
         private final TransferRecord transfer;
         private final Progress progress;
+        private final GradebookLimits limits;
         private final boolean readsBack;
         private final LedgerRule rule;
         private final Map<String, Map<String, LedgerEntry>> known;
@@ -108,7 +110,8 @@ public final class Transfer {
         Run(TransferRecord transfer, Progress progress) {
             this.transfer = transfer;
             this.progress = progress;
-            readsBack = gradebook.snapshot().limits().can(Capability.READ_BACK);
+            limits = gradebook.snapshot().limits();
+            readsBack = limits.can(Capability.READ_BACK);
             rule = readsBack ? LedgerRule.LIVE : LedgerRule.FILE;
             known = ledger.entries(transfer.request().target());
             former = transfer.request().undoes().map(this::formerEntries).orElse(Map.of());
@@ -152,7 +155,7 @@ public final class Transfer {
                     continue;
                 }
                 Score held = present.get(next++);
-                if (held.equals(change.change().before())) {
+                if (limits.isSame(held, change.change().before())) {
                     toSend.add(change);
                 } else {
                     settlements.add(settled(change, arrived(change, held)));
@@ -176,7 +179,7 @@ public final class Transfer {
             List<Outcome> verified = new ArrayList<>();
             for (int i = 0; i < writes.size(); i++) {
                 boolean lost = outcomes.get(i) instanceof Outcome.Written
-                        && !present.get(i).equals(writes.get(i).after());
+                        && !limits.isSame(present.get(i), writes.get(i).after());
                 verified.add(
                         lost
                                 ? new Outcome.Refused(
@@ -186,8 +189,8 @@ public final class Transfer {
             return verified;
         }
 
-        private static Outcome arrived(JournalledChange change, Score present) {
-            return present.equals(change.change().after()) ? Outcome.WRITTEN : new Outcome.Kept(present);
+        private Outcome arrived(JournalledChange change, Score present) {
+            return limits.isSame(present, change.change().after()) ? Outcome.WRITTEN : new Outcome.Kept(present);
         }
 
         private Settlement settled(JournalledChange change, Outcome outcome) {
@@ -209,11 +212,11 @@ public final class Transfer {
         }
 
         private Optional<LedgerEntry> entry(PlannedWrite write) {
-            Map<String, LedgerEntry> column = known.get(write.itemId().orElse(""));
-            if (column == null) {
-                column = known.getOrDefault(Ledger.titleKey(write.itemTitle()), Map.of());
-            }
-            return Optional.ofNullable(column.get(write.student()));
+            return known(write.itemId().orElse(""), write).or(() -> known(Ledger.titleKey(write.itemTitle()), write));
+        }
+
+        private Optional<LedgerEntry> known(String item, PlannedWrite write) {
+            return Optional.ofNullable(known.getOrDefault(item, Map.of()).get(write.student()));
         }
 
         private static Write write(JournalledChange change) {
