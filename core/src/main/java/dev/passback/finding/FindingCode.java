@@ -87,6 +87,8 @@ public enum FindingCode {
     EXCUSED_REFUSED(RETURNED, "Take the score out by hand in the gradebook; it cannot be excused from here."),
     CLEAR_REFUSED(RETURNED, "Take the score out by hand in the gradebook."),
     CLEARS_SCORES(WARNING, "Check that these scores should go; --blanks leave keeps them."),
+    PRESENT_REWRITTEN(
+            INFO, "Export with all decimals and plan again if the gradebook holds more than the export shows."),
     IDENTIFIER_MISSING(
             RETURNED, "Give the student this identifier in the gradebook's system, or enter the score by hand."),
     IDENTIFIER_SHARED(RETURNED, "Correct the identifier in the gradebook's system, or enter the score by hand."),

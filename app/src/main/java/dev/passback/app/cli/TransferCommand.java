@@ -4,14 +4,19 @@ import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Carries scores into a gradebook. */
 @Command(
@@ -19,8 +24,17 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Carry a file's scores, or a saved plan, into a gradebook.")
 final class TransferCommand implements Callable<Integer> {
+    /** What can be said of any transfer, also of one that was planned or begun before. */
+    private static final Set<String> ALWAYS = Set.of("--yes", "--json", "--data", "--database");
+
+    private static final Set<String> WITH_A_PLAN = Set.of("-o", "--rejects");
+
     @ParentCommand
     private PassbackCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Parameters(arity = "0..1", paramLabel = "FILE|PLAN.json", description = "A score file, or a plan that was saved.")
     private @Nullable Path file;
@@ -62,6 +76,10 @@ final class TransferCommand implements Callable<Integer> {
             TransferRun run = new TransferRun(
                     store, surroundings, new TransferRun.Manner(yes, json, Optional.ofNullable(rejects)));
             if (resume != null) {
+                requireOnly(Set.of("--resume"), "a transfer that was cut off goes on as it began");
+                if (file != null) {
+                    throw new CommandException(ExitCode.USAGE, "--resume ID needs no FILE");
+                }
                 return run.resume(resume).code();
             }
             Path given = file;
@@ -69,10 +87,7 @@ final class TransferCommand implements Callable<Integer> {
                 throw new CommandException(ExitCode.USAGE, "transfer needs a FILE, a PLAN.json or --resume ID");
             }
             if (PlanFile.isPlan(given)) {
-                if (gradebook != null) {
-                    throw new CommandException(
-                            ExitCode.USAGE, "a saved plan names its gradebook; --to is for score files");
-                }
+                requireOnly(WITH_A_PLAN, "a saved plan says itself what is carried where, and how");
                 return run.savedPlan(PlanFile.read(given), Optional.ofNullable(output))
                         .code();
             }
@@ -84,6 +99,17 @@ final class TransferCommand implements Callable<Integer> {
             Ends.requireRulesFit(options.rules(), target);
             return run.file(given, target, options.wish(), Optional.ofNullable(output))
                     .code();
+        }
+    }
+
+    /** An option that would not be heeded is refused: whoever gives it counts on it. */
+    private void requireOnly(Set<String> options, String why) {
+        List<String> others = spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !ALWAYS.contains(name) && !options.contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, why + "; it takes no " + String.join(", ", others));
         }
     }
 }

@@ -48,6 +48,9 @@ public final class StalePlan {
                     .filter(name -> !now.has(name))
                     .forEach(name -> differences.add("\"" + name + "\" is not part of a plan"));
         }
+        if (differences.isEmpty()) {
+            differences.add("\"changes\" is not what the plan's inputs give");
+        }
         return differences;
     }
 

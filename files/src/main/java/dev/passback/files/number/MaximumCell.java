@@ -7,19 +7,21 @@ import java.util.Optional;
 public final class MaximumCell {
     private MaximumCell() {}
 
-    /** {@return the maximum; nothing where the cell holds no positive number, such as {@code (read only)}} */
+    /**
+     * {@return the maximum; nothing where the cell holds no number, such as {@code (read only)}}
+     *
+     * <p>In a points row 0 says that an item has no points, which is not the same as saying nothing.
+     */
     public static Optional<BigDecimal> read(String cell, DetectedForm form) {
-        return read(cell, form.form());
+        return read(cell, form.form()).filter(value -> value.signum() >= 0);
     }
 
-    /** {@return the maximum that is written with a decimal point} */
+    /** {@return the positive maximum that is written with a decimal point} */
     public static Optional<BigDecimal> read(String cell) {
-        return read(cell, NumberForm.POINT);
+        return read(cell, NumberForm.POINT).filter(value -> value.signum() > 0);
     }
 
     private static Optional<BigDecimal> read(String cell, NumberForm form) {
-        return DecimalText.read(OddCell.strip(cell), form)
-                .map(DecimalText.Reading::value)
-                .filter(value -> value.signum() > 0);
+        return DecimalText.read(OddCell.strip(cell), form).map(DecimalText.Reading::value);
     }
 }
