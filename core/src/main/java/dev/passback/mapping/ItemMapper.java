@@ -75,7 +75,8 @@ public final class ItemMapper {
         return new ItemMapping(items, totals.check(), findings, decided.all());
     }
 
-    private MappedItem target(MappedItem column, Optional<ItemChoice> choice, ColumnChoices decided, List<Finding> findings) {
+    private MappedItem target(
+            MappedItem column, Optional<ItemChoice> choice, ColumnChoices decided, List<Finding> findings) {
         SheetItem source = column.source();
         if (choice.isEmpty()) {
             return byTitle(column, source.title(), source.maximum(), "");

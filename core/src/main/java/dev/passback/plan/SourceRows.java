@@ -35,7 +35,6 @@ final class SourceRows {
             })
             .thenComparing(score -> score instanceof Score.Points p ? p.value() : BigDecimal.ZERO);
 
-
     private final int[] first;
     private final Map<Integer, List<Integer>> several;
     /** Students with several rows; those of them for whom no row speaks. */

@@ -62,8 +62,7 @@ public final class Tables {
                         ? new GradeItem(item.id(), item.title(), item.maximum(), access)
                         : item)
                 .toList();
-        return new GradebookSnapshot(
-                book.name(), book.roster(), items, book.scores(), book.limits(), book.findings());
+        return new GradebookSnapshot(book.name(), book.roster(), items, book.scores(), book.limits(), book.findings());
     }
 
     private static IdentifierColumn identifiers(String kind, int column, String... lines) {

@@ -25,7 +25,8 @@ class ItemMapperTest {
             Tables.book(LIVE, "SIS_USER_ID | Quiz 1/10 | Twice | TWICE | Attendance", "S1 | | | |");
 
     private static ItemMapping map(GradebookSnapshot book, Choices choices, Choices remembered, String... titles) {
-        ScoreSheet sheet = Tables.sheet("STUDENT_ID | " + String.join(" | ", titles), "S1" + " | 1".repeat(titles.length));
+        ScoreSheet sheet =
+                Tables.sheet("STUDENT_ID | " + String.join(" | ", titles), "S1" + " | 1".repeat(titles.length));
         return new ItemMapper(book, TitleRule.AS_IS).map(sheet, choices, remembered, Optional.empty());
     }
 
@@ -42,7 +43,8 @@ class ItemMapperTest {
     }
 
     private static void assertExisting(ItemMapping mapping, int index) {
-        assertThat(only(mapping)).isEqualTo(new ItemTarget.Existing(index, BOOK.items().get(index)));
+        assertThat(only(mapping))
+                .isEqualTo(new ItemTarget.Existing(index, BOOK.items().get(index)));
     }
 
     private static void assertReturned(ItemTarget target, FindingCode code) {
@@ -75,10 +77,8 @@ class ItemMapperTest {
 
         @Test
         void givesEveryNewItemTheOneMaximumThatTheGradebookHas() {
-            GradebookLimits limits =
-                    new GradebookLimits(LIVE.capabilities(), 5, 2, Optional.of(new BigDecimal(100)));
-            ItemMapping mapping =
-                    map(Tables.book(limits, "SIS_USER_ID", "S1"), Choices.NONE, Choices.NONE, "Quiz 2/5");
+            GradebookLimits limits = new GradebookLimits(LIVE.capabilities(), 5, 2, Optional.of(new BigDecimal(100)));
+            ItemMapping mapping = map(Tables.book(limits, "SIS_USER_ID", "S1"), Choices.NONE, Choices.NONE, "Quiz 2/5");
 
             assertThat(((ItemTarget.Fresh) only(mapping)).item().maximum()).contains(new BigDecimal(100));
         }
@@ -103,10 +103,15 @@ class ItemMapperTest {
         @Test
         void sendsAColumnBackWhoseItemTakesNoPoints() {
             assertReturned(
-                    only(map(Tables.withAccess(BOOK, "Quiz 1", Access.READ_ONLY), Choices.NONE, Choices.NONE, "Quiz 1")),
+                    only(map(
+                            Tables.withAccess(BOOK, "Quiz 1", Access.READ_ONLY), Choices.NONE, Choices.NONE, "Quiz 1")),
                     FindingCode.ITEM_READ_ONLY);
             assertReturned(
-                    only(map(Tables.withAccess(BOOK, "Quiz 1", Access.NOT_POINTS), Choices.NONE, Choices.NONE, "Quiz 1")),
+                    only(map(
+                            Tables.withAccess(BOOK, "Quiz 1", Access.NOT_POINTS),
+                            Choices.NONE,
+                            Choices.NONE,
+                            "Quiz 1")),
                     FindingCode.ITEM_NOT_POINTS);
         }
 

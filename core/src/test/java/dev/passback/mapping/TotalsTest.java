@@ -23,7 +23,8 @@ class TotalsTest {
         return Planning.of(BOOK, Tables.sheet(header, lines));
     }
 
-    private static final String[] ADDING_UP = {"S1 | 1 | 2 | 3", "S2 | 2 | 2 | 4", "S3 | 1 | 0.5 | 1.5", "S4 |  | 3 | 3"};
+    private static final String[] ADDING_UP = {"S1 | 1 | 2 | 3", "S2 | 2 | 2 | 4", "S3 | 1 | 0.5 | 1.5", "S4 |  | 3 | 3"
+    };
 
     private static Planning named() {
         return plan("STUDENT_ID | Mon/2 | Tue/3 | Total/5", ADDING_UP);
@@ -44,7 +45,8 @@ class TotalsTest {
 
         @Test
         void bySum() {
-            Planning planning = plan("STUDENT_ID | Points | Mon | Tue", "S1 | 3 | 1 | 2", "S2 | 4 | 2 | 2", "S3 | 2 | 1 | 1");
+            Planning planning =
+                    plan("STUDENT_ID | Points | Mon | Tue", "S1 | 3 | 1 | 2", "S2 | 4 | 2 | 2", "S3 | 2 | 1 | 1");
 
             assertThat(titles(planning)).containsExactly("Mon", "Tue");
             assertThat(planning.finding(FindingCode.TOTAL_LEFT_OUT).severity()).isEqualTo(Severity.WARNING);
@@ -71,7 +73,11 @@ class TotalsTest {
         @Test
         void notByRowsWithOneAddend() {
             assertThat(titles(plan(
-                            "STUDENT_ID | Mon | Tue | All", "S1 | 1 | | 1", "S2 | | 2 | 2", "S3 | 3 | 0 | 3", "S4 | 1 | | 1")))
+                            "STUDENT_ID | Mon | Tue | All",
+                            "S1 | 1 | | 1",
+                            "S2 | | 2 | 2",
+                            "S3 | 3 | 0 | 3",
+                            "S4 | 1 | | 1")))
                     .containsExactly("Mon", "Tue", "All");
         }
 
@@ -169,7 +175,8 @@ class TotalsTest {
 
         @Test
         void comesBackWhereASessionThatItCountsCannotBeRead() {
-            Planning planning = plan("STUDENT_ID | Mon/2 | Tue/3 | Wed/1 | Total/6", "S1 | 1 | ? | 1 | 4", "S2 | 1 | 1 | 1 | 3")
+            Planning planning = plan(
+                            "STUDENT_ID | Mon/2 | Tue/3 | Wed/1 | Total/6", "S1 | 1 | ? | 1 | 4", "S2 | 1 | 1 | 1 | 3")
                     .items(ItemsPolicy.TOTAL)
                     .ignoring("Wed");
 

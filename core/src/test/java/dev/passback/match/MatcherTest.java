@@ -281,7 +281,8 @@ class MatcherTest {
 
         assertThat(matching.match(0)).isEqualTo(Match.UNKNOWN);
         assertThat(matching.match(1)).isEqualTo(Match.BLANK);
-        assertStudent(new Matcher(COURSE).match(sheet, IdentifyBy.EMAIL, Map.of()).match(0), 0);
+        assertStudent(
+                new Matcher(COURSE).match(sheet, IdentifyBy.EMAIL, Map.of()).match(0), 0);
     }
 
     @Nested

@@ -58,8 +58,7 @@ class PinsTest {
 
     @Test
     void aPinOfAnIdIsNoPinOfTheSameNumberInAnotherSystem() {
-        Matching matching =
-                matching("2", is("S1"), "CANVAS_USER_ID | STUDENT_ID", "9 | 2", "2 | S2");
+        Matching matching = matching("2", is("S1"), "CANVAS_USER_ID | STUDENT_ID", "9 | 2", "2 | S2");
 
         assertThat(matching.student(0)).isZero();
         assertThat(matching.student(1)).isEqualTo(-1);
@@ -80,9 +79,7 @@ class PinsTest {
                 .match(Tables.sheet("STUDENT_ID", "x1"), IdentifyBy.ANY, Map.of("x1", is("Ana López")));
 
         assertThat(matching.match(0)).isEqualTo(Match.UNKNOWN);
-        assertThat(matching.findings())
-                .extracting(finding -> finding.code())
-                .containsExactly(FindingCode.PIN_INVALID);
+        assertThat(matching.findings()).extracting(finding -> finding.code()).containsExactly(FindingCode.PIN_INVALID);
     }
 
     @Test

@@ -111,7 +111,9 @@ final class MessyCourse {
                         "CANVAS_USER_ID | SIS_USER_ID | SIS_LOGIN_ID | EMAIL | NAME | QUIZ/20 | Lab/5",
                         lines.toArray(String[]::new)),
                 sheet());
-        return planning.policy(policy()).choices(choices()).rules(random.nextInt(4) == 0 ? RuleSet.CANVAS : RuleSet.PASSBACK);
+        return planning.policy(policy())
+                .choices(choices())
+                .rules(random.nextInt(4) == 0 ? RuleSet.CANVAS : RuleSet.PASSBACK);
     }
 
     private Policy policy() {
@@ -143,7 +145,8 @@ final class MessyCourse {
                         said,
                         row.student() < 0
                                 ? new StudentChoice.Ignore()
-                                : new StudentChoice.Is(roster.people.get(row.student()).login()));
+                                : new StudentChoice.Is(
+                                        roster.people.get(row.student()).login()));
             }
         }
         return new Choices(IdentifyBy.ANY, items, students);
@@ -175,12 +178,15 @@ final class MessyCourse {
         return known.contains(score)
                 || known.stream()
                         .anyMatch(one -> one instanceof Score.Points p
-                                && Score.points(p.value().setScale(2, RoundingMode.HALF_UP)).equals(score));
+                                && Score.points(p.value().setScale(2, RoundingMode.HALF_UP))
+                                        .equals(score));
     }
 
     @Override
     public String toString() {
         return String.join("\n", roster.lines()) + "\n--\n"
-                + String.join("\n", rows.stream().map(r -> r.student() + ": " + r.line()).toList());
+                + String.join(
+                        "\n",
+                        rows.stream().map(r -> r.student() + ": " + r.line()).toList());
     }
 }

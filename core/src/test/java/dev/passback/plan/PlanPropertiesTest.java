@@ -42,7 +42,9 @@ class PlanPropertiesTest {
             Plan plan = course.planning().plan();
 
             for (int row = 0; row < plan.matching().size(); row++) {
-                assertThat(plan.matching().student(row)).as("row %d of\n%s", row, course).isIn(-1, course.studentOf(row));
+                assertThat(plan.matching().student(row))
+                        .as("row %d of\n%s", row, course)
+                        .isIn(-1, course.studentOf(row));
             }
             plan.writes().forEach(change -> {
                 int student = change.student().index();
@@ -60,7 +62,8 @@ class PlanPropertiesTest {
     @Test
     void thePlanIsTheSameEveryTime() {
         forAllCourses(seed -> assertSame(
-                new MessyCourse(seed).planning().plan(), new MessyCourse(seed).planning().plan()));
+                new MessyCourse(seed).planning().plan(),
+                new MessyCourse(seed).planning().plan()));
     }
 
     @Test
@@ -94,17 +97,14 @@ class PlanPropertiesTest {
                     .choices(Choices.NONE)
                     .remembered(first.choices());
 
-            assertThat(later.plan().changes().toList()).isEqualTo(first.changes().toList());
+            assertThat(later.plan().changes().toList())
+                    .isEqualTo(first.changes().toList());
         });
     }
 
     private static Policy withoutItems(Policy policy) {
         return new Policy(
-                Optional.empty(),
-                policy.blanks(),
-                policy.onConflict(),
-                policy.duplicates(),
-                policy.scaling());
+                Optional.empty(), policy.blanks(), policy.onConflict(), policy.duplicates(), policy.scaling());
     }
 
     @Test
@@ -132,7 +132,8 @@ class PlanPropertiesTest {
             for (MappedItem item : plan.mapping().items()) {
                 boolean returnedColumn = item.target() instanceof ItemTarget.Returned;
                 for (int row = 0; row < plan.matching().size(); row++) {
-                    String cell = plan.matching().student(row) + "/" + item.source().title();
+                    String cell =
+                            plan.matching().student(row) + "/" + item.source().title();
                     if (item.scores().isBlank(row)
                             || !(item.isTaken() || returnedColumn)
                             || isLeftOut(plan, row)
@@ -181,8 +182,7 @@ class PlanPropertiesTest {
             String title = items.get(i).title();
             Score[] scores = new Score[book.roster().size()];
             for (int student = 0; student < scores.length; student++) {
-                scores[student] =
-                        i < book.items().size() ? book.scores().get(i).get(student) : Score.NOT_GRADED;
+                scores[student] = i < book.items().size() ? book.scores().get(i).get(student) : Score.NOT_GRADED;
             }
             plan.writes()
                     .filter(change -> change.item().title().equals(title))

@@ -157,8 +157,7 @@ class PlannerTest {
         @Test
         void anAbsenceStaysZeroWhenPointsAreConverted() {
             Planning planning = Planning.of(
-                            book(LIVE, "S1 | ", "S2 | "),
-                            Tables.sheet("STUDENT_ID | Quiz/1", "S1 | ABSENT", "S2 | 1"))
+                            book(LIVE, "S1 | ", "S2 | "), Tables.sheet("STUDENT_ID | Quiz/1", "S1 | ABSENT", "S2 | 1"))
                     .scaling();
 
             assertThat(planning.changes()).containsExactly("NEW S1 Quiz:  -> 0", "NEW S2 Quiz:  -> 10");

@@ -126,8 +126,7 @@ public record Planning(
     }
 
     public Plan plan() {
-        return Planner.plan(
-                new PlanInputs(sheet, book, ledger, choices, remembered, policy, rules, destination));
+        return Planner.plan(new PlanInputs(sheet, book, ledger, choices, remembered, policy, rules, destination));
     }
 
     /** {@return every change as {@code KIND student item: before -> after}, the student by the first identifier} */

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gradebook that is known by its export: its present scores are the export's, and what is written to it becomes a file to
@@ -37,7 +38,9 @@ public final class FileGradebook implements Gradebook, Destination {
     private final String target;
     private final UploadFormat format;
     private final Optional<Path> output;
-    private final StudentKeys keys;
+    /** Made when something is written: a plan needs none. */
+    private @Nullable StudentKeys keys;
+
     private final Map<String, NewItem> made = new LinkedHashMap<>();
     /** Scores that are taken to have been uploaded since the export was made, by item and student. */
     private final Map<String, Score> uploaded = new HashMap<>();
@@ -51,7 +54,6 @@ public final class FileGradebook implements Gradebook, Destination {
         this.target = target;
         this.format = format;
         this.output = output;
-        this.keys = StudentKeys.of(file.snapshot().roster());
     }
 
     /** Takes it that a file with these writes was uploaded after the export was made. */
@@ -129,7 +131,7 @@ public final class FileGradebook implements Gradebook, Destination {
     }
 
     private Outcome outcome(Write write, Score present) {
-        if (keys.index(write.student()).isEmpty()) {
+        if (keys().index(write.student()).isEmpty()) {
             return new Outcome.Refused("the gradebook's export has no such student");
         }
         if (position(write.itemId()) < 0 && !made.containsKey(write.itemId())) {
@@ -140,7 +142,7 @@ public final class FileGradebook implements Gradebook, Destination {
 
     private void publish(List<Write> writes) {
         Path path = output.orElseThrow(() -> new IllegalStateException("no output file was given"));
-        UploadContent content = new UploadContent(file, keys, List.copyOf(made.values()), writes, this::present);
+        UploadContent content = new UploadContent(file, keys(), List.copyOf(made.values()), writes, this::present);
         BitSet given = new BitSet();
         content.students().forEach(given::set);
         Identification identification = format.identification(file.snapshot().roster(), given);
@@ -164,11 +166,11 @@ public final class FileGradebook implements Gradebook, Destination {
             return assumed;
         }
         int item = position(write.itemId());
-        return keys.index(write.student()).isPresent() && item >= 0
+        return keys().index(write.student()).isPresent() && item >= 0
                 ? file.snapshot()
                         .scores()
                         .get(item)
-                        .get(keys.index(write.student()).getAsInt())
+                        .get(keys().index(write.student()).getAsInt())
                 : Score.NOT_GRADED;
     }
 
@@ -180,6 +182,15 @@ public final class FileGradebook implements Gradebook, Destination {
             }
         }
         return -1;
+    }
+
+    private StudentKeys keys() {
+        StudentKeys made = keys;
+        if (made == null) {
+            made = StudentKeys.of(file.snapshot().roster());
+            keys = made;
+        }
+        return made;
     }
 
     /** One file holds all of a transfer. */
