@@ -1,11 +1,13 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.road.Reopened;
 import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Report;
+import dev.passback.transfer.TransferRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,9 @@ final class ReportText {
                             undo ? FindingCode.UNDO_KEPT : FindingCode.EDITED_AT_TARGET,
                             place,
                             cell + "the gradebook holds " + shown(kept) + " by now, not "
-                                    + change.change().before()));
+                                    + (change.change().before().toString().isEmpty()
+                                            ? "nothing"
+                                            : change.change().before())));
                 case Outcome.Refused refused ->
                     findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell + refused.reason()));
                 case Outcome.Written w -> throw new IllegalStateException("a written change is not open");
@@ -47,12 +51,27 @@ final class ReportText {
         return findings;
     }
 
+    /** {@return why a cell comes back, for the rejects file} */
+    static String reason(JournalledChange change) {
+        String title = change.change().itemTitle();
+        return switch (change.outcome().orElseThrow()) {
+            case Outcome.Kept kept ->
+                FindingCode.EDITED_AT_TARGET.name() + ": " + title + ": the gradebook holds " + shown(kept)
+                        + " by now, not what the plan saw";
+            case Outcome.Refused refused -> FindingCode.WRITE_REFUSED.name() + ": " + title + ": " + refused.reason();
+            case Outcome.Written w -> throw new IllegalStateException("a written change does not come back");
+        };
+    }
+
     private static String shown(Outcome.Kept kept) {
         return kept.found().toString().isEmpty() ? "nothing" : kept.found().toString();
     }
 
-    static String sentence(Report report, boolean undo) {
-        return report.id() + ": " + report.written() + (undo ? " put back" : " written and verified")
+    static String sentence(Report report, TransferRecord transfer) {
+        boolean undo = transfer.request().undoes().isPresent();
+        boolean isFile = Reopened.isFile(transfer);
+        return report.id() + ": " + report.written()
+                + (undo ? " put back" : isFile ? " written into the file" : " written and verified")
                 + (report.kept() > 0 ? ", " + report.kept() + " kept because they changed since" : "")
                 + (report.refused() > 0 ? ", " + report.refused() + " refused" : "");
     }

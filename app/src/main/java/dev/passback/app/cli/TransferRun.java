@@ -218,12 +218,16 @@ final class TransferRun {
     }
 
     private ExitCode end(
-            Counts counts,
+            Counts plannedCounts,
             List<Finding> planFindings,
             Report report,
             TransferRecord transfer,
-            List<ReturnedRow> returned,
+            List<ReturnedRow> planReturned,
             Optional<PlannedTransfer> planned) {
+        Counts counts = report.counts(plannedCounts);
+        List<ReturnedRow> returned = planned.isPresent()
+                ? Rejects.with(planReturned, report, planned.get().source())
+                : planReturned;
         boolean undo = transfer.request().undoes().isPresent();
         List<Finding> outcomes = ReportText.findings(report, undo);
         Optional<Path> rejects = manner.rejects()
@@ -239,7 +243,7 @@ final class TransferRun {
                     surroundings.out());
         } else {
             new FindingsText(screen).print(outcomes);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, transfer));
             output.ifPresent(path -> screen.line("Upload " + path));
             if (!returned.isEmpty()) {
                 screen.line(Plural.of(returned.size(), "row") + " came back"

@@ -115,7 +115,7 @@ final class UndoCommand implements Callable<Integer> {
         if (json) {
             ReportJson.write(
                     new ReportJson.Ending(
-                            undo.request().counts(),
+                            report.counts(undo.request().counts()),
                             findings,
                             Optional.of(report),
                             written,
@@ -125,7 +125,7 @@ final class UndoCommand implements Callable<Integer> {
         } else {
             Screen screen = surroundings.screen();
             new FindingsText(screen).print(findings);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, true));
+            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
             written.ifPresent(path -> screen.line("Upload " + path));
         }
         return report.open().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
