@@ -23,8 +23,12 @@ public record GradebookLimits(
         capabilities = Set.copyOf(capabilities);
     }
 
+    public boolean can(Capability capability) {
+        return capabilities.contains(capability);
+    }
+
     /** {@return whether the gradebook would show both scores alike} */
-    public boolean showsAlike(Score one, Score other) {
+    public boolean isSame(Score one, Score other) {
         if (one.equals(other)) {
             return true;
         }
@@ -35,9 +39,5 @@ public record GradebookLimits(
 
     private BigDecimal shown(BigDecimal value) {
         return value.scale() > comparedDecimals ? value.setScale(comparedDecimals, RoundingMode.HALF_UP) : value;
-    }
-
-    public boolean can(Capability capability) {
-        return capabilities.contains(capability);
     }
 }

@@ -94,40 +94,45 @@ final class MatchingRun {
             if (bare.isEmpty()) {
                 continue;
             }
-            if (identifyBy.covers(column.kind(), bare)) {
+            // every identifier is counted, so that people see what another choice would match
+            filled[i]++;
+            boolean looksAt = identifyBy.covers(column.kind(), bare);
+            // an address in the id column is no blank id: the row must not pass for one without an identifier
+            if (looksAt || identifyBy.covers(column.kind())) {
                 evidence.hasIdentifier();
-                filled[i]++;
-                lookUp(row, i, bare);
-            } else if (identifyBy.covers(column.kind())) {
-                // an address in the id column is no blank id: the row must not pass for one without an identifier
-                evidence.hasIdentifier();
-                filled[i]++;
+            }
+            int found = lookUp(i, bare, looksAt);
+            if (found != Evidence.NOBODY) {
+                matched[i]++;
+                if (looksAt) {
+                    agreed[row] |= 1L << i;
+                    evidence.names(found);
+                }
             }
         }
     }
 
-    private void lookUp(int row, int i, String bare) {
+    /** {@return the one student whose identifier it is, else nobody; that several share it is evidence too} */
+    private int lookUp(int i, String bare, boolean looksAt) {
         IdentifierColumn column = columns.get(i);
         if (column.kind().family() == Family.EMAIL && !IdentifierText.isEmail(bare)) {
             // an id typed into the e-mail column is proposed later, never taken
-            return;
+            return Evidence.NOBODY;
         }
         ValueIndex values = index.indexFor(column.kind(), bare);
         int found = values.only(bare);
-        if (found == ValueIndex.SHARED) {
-            Holders holders = values.holders(bare);
-            if (holders.students().size() > 1) {
-                evidence.isShared(holders);
-                shared.putIfAbsent(bare, holders.students().size());
-                return;
-            }
-            found = holders.only();
+        if (found != ValueIndex.SHARED) {
+            return found;
         }
-        if (found != Evidence.NOBODY) {
-            matched[i]++;
-            agreed[row] |= 1L << i;
-            evidence.names(found);
+        Holders holders = values.holders(bare);
+        if (holders.students().size() == 1) {
+            return holders.only();
         }
+        if (looksAt) {
+            evidence.isShared(holders);
+            shared.putIfAbsent(bare, holders.students().size());
+        }
+        return Evidence.NOBODY;
     }
 
     /** {@return what is known of the row where its identifiers do not simply name one student} */

@@ -25,28 +25,35 @@ public final class LedgerView {
         return entries.isEmpty() ? EMPTY : new LedgerView(entries, StudentKeys.of(roster));
     }
 
-    /** {@return what Passback wrote to the item, by its key or else by its title} */
+    /** {@return what Passback wrote to the item, cell by cell by the item's key or else by its title} */
     Column column(GradeItem item) {
-        Map<String, LedgerEntry> column = entries.get(item.id());
-        if (column == null) {
-            column = entries.getOrDefault(Ledger.titleKey(item.title()), Map.of());
-        }
-        return new Column(column, keys);
+        return new Column(
+                entries.getOrDefault(item.id(), Map.of()),
+                entries.getOrDefault(Ledger.titleKey(item.title()), Map.of()),
+                keys);
     }
 
-    /** What Passback wrote to one item. */
+    /**
+     * What Passback wrote to one item.
+     *
+     * @param byTitle what was written while the item had no key yet
+     */
     record Column(
-            Map<String, LedgerEntry> entries, @Nullable StudentKeys keys) {
-        static final Column EMPTY = new Column(Map.of(), null);
+            Map<String, LedgerEntry> byKey,
+            Map<String, LedgerEntry> byTitle,
+            @Nullable StudentKeys keys) {
+        static final Column EMPTY = new Column(Map.of(), Map.of(), null);
 
         boolean isEmpty() {
             return keys == null || entries.isEmpty();
         }
 
         Optional<LedgerEntry> entry(int student) {
-            return keys == null || entries.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(entries.get(keys.key(student)));
+            if (keys == null || (byKey.isEmpty() && byTitle.isEmpty())) {
+                return Optional.empty();
+            }
+            String key = keys.key(student);
+            return Optional.ofNullable(byKey.get(key)).or(() -> Optional.ofNullable(byTitle.get(key)));
         }
     }
 }

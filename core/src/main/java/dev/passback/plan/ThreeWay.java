@@ -32,7 +32,7 @@ final class ThreeWay {
     }
 
     Verdict decide(Score before, Score after, Optional<LedgerEntry> ledger) {
-        if (limits.showsAlike(before, after)) {
+        if (limits.isSame(before, after)) {
             return Verdict.SAME;
         }
         if (ledger.isEmpty()) {
@@ -40,12 +40,12 @@ final class ThreeWay {
         }
         LedgerEntry entry = ledger.get();
         boolean ours = isFile
-                ? entry.written().stream().anyMatch(written -> limits.showsAlike(before, written))
-                : limits.showsAlike(before, entry.last());
+                ? entry.written().stream().anyMatch(written -> limits.isSame(before, written))
+                : limits.isSame(before, entry.last());
         if (ours) {
             return plain(before, after);
         }
-        if (isFile && limits.showsAlike(before, entry.before())) {
+        if (isFile && limits.isSame(before, entry.before())) {
             return new Verdict(plain(before, after).kind(), Optional.of(FindingCode.NOT_UPLOADED_YET));
         }
         return conflict(before, after, FindingCode.EDITED_AT_TARGET);

@@ -25,7 +25,7 @@ enum LedgerRule {
         LedgerUpdate written(JournalledChange change, Optional<LedgerEntry> known, GradebookLimits limits) {
             PlannedWrite write = change.change();
             boolean uploaded = known.isPresent()
-                    && known.get().written().stream().anyMatch(score -> limits.showsAlike(score, write.before()));
+                    && known.get().written().stream().anyMatch(score -> limits.isSame(score, write.before()));
             if (known.isEmpty() || uploaded) {
                 List<Score> written =
                         new ArrayList<>(known.map(LedgerEntry::written).orElse(List.of()));

@@ -157,7 +157,7 @@ public final class Transfer {
                     continue;
                 }
                 Score held = present.get(next++);
-                if (held.equals(change.change().before())) {
+                if (limits.isSame(held, change.change().before())) {
                     toSend.add(change);
                 } else {
                     settlements.add(settled(change, arrived(change, held)));
@@ -181,7 +181,7 @@ public final class Transfer {
             List<Outcome> verified = new ArrayList<>();
             for (int i = 0; i < writes.size(); i++) {
                 boolean lost = outcomes.get(i) instanceof Outcome.Written
-                        && !present.get(i).equals(writes.get(i).after());
+                        && !limits.isSame(present.get(i), writes.get(i).after());
                 verified.add(
                         lost
                                 ? new Outcome.Refused(
@@ -191,8 +191,8 @@ public final class Transfer {
             return verified;
         }
 
-        private static Outcome arrived(JournalledChange change, Score present) {
-            return present.equals(change.change().after()) ? Outcome.WRITTEN : new Outcome.Kept(present);
+        private Outcome arrived(JournalledChange change, Score present) {
+            return limits.isSame(present, change.change().after()) ? Outcome.WRITTEN : new Outcome.Kept(present);
         }
 
         private Settlement settled(JournalledChange change, Outcome outcome) {
@@ -214,11 +214,11 @@ public final class Transfer {
         }
 
         private Optional<LedgerEntry> entry(PlannedWrite write) {
-            Map<String, LedgerEntry> column = known.get(write.itemId().orElse(""));
-            if (column == null) {
-                column = known.getOrDefault(Ledger.titleKey(write.itemTitle()), Map.of());
-            }
-            return Optional.ofNullable(column.get(write.student()));
+            return known(write.itemId().orElse(""), write).or(() -> known(Ledger.titleKey(write.itemTitle()), write));
+        }
+
+        private Optional<LedgerEntry> known(String item, PlannedWrite write) {
+            return Optional.ofNullable(known.getOrDefault(item, Map.of()).get(write.student()));
         }
 
         private static Write write(JournalledChange change) {

@@ -265,6 +265,14 @@ class MatcherTest {
     }
 
     @Test
+    void countsWhatTheOthersWouldMatchAlsoWhereOneIsChosen() {
+        Matching matching = new Matcher(COURSE)
+                .match(Tables.sheet("STUDENT_ID | EMAIL", "00123 | bob@mail.uni.edu"), IdentifyBy.STUDENT_ID, Map.of());
+
+        assertThat(matching.rates()).extracting(IdentifierRate::matched).containsExactly(1, 1);
+    }
+
+    @Test
     void looksOnlyAtTheChosenIdentifier() {
         ScoreSheet sheet = Tables.sheet("STUDENT_ID | EMAIL", "00123 | bob@mail.uni.edu");
         Matcher matcher = new Matcher(COURSE);

@@ -10,9 +10,12 @@ import dev.passback.files.read.ScoreFiles;
 import dev.passback.mapping.ItemsPolicy;
 import dev.passback.match.IdentifyBy;
 import dev.passback.plan.Plan;
+import dev.passback.plan.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,10 +64,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
+        Outputs.requireApart(
+                List.of(file),
+                Stream.concat(Stream.of(output), Optional.ofNullable(rejects).stream())
+                        .toList());
         ScoreFile source = ScoreFiles.read(file, new ReadOptions(numberForm));
         Conversion conversion = Conversion.of(source, format, identifyBy, Optional.ofNullable(items));
         Plan plan = conversion.plan();
-        boolean wrote = plan.counts().toWrite() > 0;
+        boolean wrote = plan.verdict() == Verdict.GO && plan.counts().toWrite() > 0;
         if (wrote) {
             conversion.write(output);
         }

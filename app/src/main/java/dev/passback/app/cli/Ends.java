@@ -5,6 +5,8 @@ import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Target;
 import dev.passback.plan.Plan;
 import dev.passback.plan.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +26,11 @@ final class Ends {
                 planned.target().sha256(),
                 planned.wish().rules(),
                 planned.wish().policy());
+    }
+
+    /** {@return the files that such a transfer reads} */
+    static List<Path> inputs(Path source, Target target) {
+        return target.kind().isFile() ? List.of(source, Path.of(target.name())) : List.of(source);
     }
 
     /** A rule set is how an import into the embedded gradebook goes; a file is imported by its own system. */

@@ -62,6 +62,9 @@ final class PlanCommand implements Callable<Integer> {
         try (Store store = parent.store().open(surroundings)) {
             Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
             Ends.requireRulesFit(options.rules(), target);
+            Outputs.requireApart(
+                    Ends.inputs(file, target),
+                    Optional.ofNullable(output).stream().toList());
             PlannedTransfer planned = new Road(store).plan(file, target, options.wish());
             Path saved = output;
             if (saved != null) {

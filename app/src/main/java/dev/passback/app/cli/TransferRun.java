@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One transfer, from its plan over the question whether it is wanted to its report. */
 final class TransferRun {
@@ -50,7 +51,7 @@ final class TransferRun {
 
     /** Carries a file's scores into a gradebook. */
     ExitCode file(Path file, Target target, Wish wish, Optional<Path> output) {
-        requireOutput(target, output);
+        requireOutput(file, target, output);
         PlannedTransfer planned = new Road(store).plan(file, target, wish);
         String fingerprint = Transfers.fingerprint(planned.source().sha256(), target, wish, output);
         Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
@@ -65,7 +66,7 @@ final class TransferRun {
         PlanHead head = saved.head();
         Target target = new Targets(store).find(head.gradebook(), head.course(), output);
         Ends.requireRulesFit(head.rules(), target);
-        requireOutput(target, output);
+        requireOutput(Path.of(head.sourcePath()), target, output);
         Wish wish = new Wish(
                 saved.choices(),
                 head.policy(),
@@ -99,7 +100,10 @@ final class TransferRun {
         return end(transfer.request().counts(), List.of(), report, transfer, List.of(), Optional.empty());
     }
 
-    private static void requireOutput(Target target, Optional<Path> output) {
+    private void requireOutput(Path source, Target target, Optional<Path> output) {
+        Outputs.requireApart(
+                Ends.inputs(source, target),
+                Stream.concat(output.stream(), manner.rejects().stream()).toList());
         if (target.kind().isFile() && output.isEmpty()) {
             throw new CommandException(
                     ExitCode.USAGE, target.name() + " is a gradebook file: say with -o where the file to upload goes");

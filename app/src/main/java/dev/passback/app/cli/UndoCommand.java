@@ -71,6 +71,12 @@ final class UndoCommand implements Callable<Integer> {
                     transfer.id() + " was undone by " + transfer.undoneBy().get() + "; nothing to do");
             return ExitCode.DONE;
         }
+        Outputs.requireApart(
+                Reopened.isFile(transfer)
+                        ? List.of(Optional.ofNullable(export)
+                                .orElse(Path.of(transfer.request().gradebook())))
+                        : List.of(),
+                Optional.ofNullable(output).stream().toList());
         Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
         Undoing undoing = new Undoing(store, transfers);
         Undoing.Prospect prospect =

@@ -2,17 +2,19 @@ package dev.passback.app.road;
 
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
+import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
 import dev.passback.files.GradebookFile;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.upload.FileGradebook;
+import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.TransferRecord;
 import dev.passback.transfer.TransferRequest;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the gradebook of a transfer again that stands in the journal. */
 public final class Reopened {
@@ -52,13 +54,29 @@ public final class Reopened {
                 : file(request, export, output);
     }
 
-    /** {@return the gradebook of a transfer as it is if the transfer's file was uploaded after the export was made} */
+    /**
+     * {@return the gradebook of a transfer as it is if the transfer's file, and those of later transfers, were uploaded
+     * after the export was made}
+     */
     public FileGradebook uploaded(TransferRecord transfer, Path export, Optional<Path> output) {
         FileGradebook gradebook = file(transfer.request(), export, output);
-        gradebook.assumeUploaded(writes(store.journal().changes(transfer.id()).toList().stream()
-                .map(change -> change.change())
-                .toList()));
+        store.journal().latest(Integer.MAX_VALUE).reversed().stream()
+                .filter(each ->
+                        !each.isOpen() && each.id().number() >= transfer.id().number())
+                .filter(each ->
+                        each.request().target().equals(transfer.request().target()))
+                .forEach(each -> upload(each, gradebook));
         return gradebook;
+    }
+
+    private void upload(TransferRecord transfer, FileGradebook gradebook) {
+        store.journal().itemsMade(transfer.id()).forEach(made -> gradebook.create(made.item()));
+        try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
+            gradebook.assumeUploaded(changes.filter(change -> change.outcome().equals(Optional.of(Outcome.WRITTEN)))
+                    .map(JournalledChange::change)
+                    .map(Reopened::write)
+                    .toList());
+        }
     }
 
     private static FileGradebook file(TransferRequest request, Path export, Optional<Path> output) {
@@ -66,10 +84,7 @@ public final class Reopened {
         return new FileGradebook(file, request.target(), UploadFormats.of(file.format()), output);
     }
 
-    private static List<Write> writes(List<PlannedWrite> changes) {
-        return changes.stream()
-                .map(change -> new Write(
-                        change.itemId().orElse(change.itemTitle()), change.student(), change.before(), change.after()))
-                .toList();
+    private static Write write(PlannedWrite change) {
+        return new Write(change.itemId().orElse(change.itemTitle()), change.student(), change.before(), change.after());
     }
 }

@@ -3,6 +3,7 @@ package dev.passback.app.road;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
 import dev.passback.connect.Write;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.JournalledChange;
@@ -61,9 +62,10 @@ public final class Undoing {
         }
         List<Score> present =
                 gradebook.read(back.stream().map(write -> write(write)).toList());
+        GradebookLimits limits = gradebook.snapshot().limits();
         int ours = 0;
         for (int i = 0; i < back.size(); i++) {
-            ours += present.get(i).equals(back.get(i).before()) ? 1 : 0;
+            ours += limits.isSame(present.get(i), back.get(i).before()) ? 1 : 0;
         }
         String name = Reopened.isFile(transfer)
                 ? known.toAbsolutePath().normalize().toString()

@@ -128,7 +128,7 @@ class CanvasTransferTest {
 
     @Test
     void excusedIsExcused() {
-        desk.file("attendance.csv", "SIS User ID,Lecture", "00100417,EXCUSED", "00100418,PRESENT", "00100425,ABSENT");
+        desk.file("attendance.csv", "SIS User ID,Lecture", "00100417,EX", "00100418,1", "00100425,0");
 
         transfer("attendance.csv").with(ExitCode.DONE);
         canvas.upload(desk.text("out.csv"));

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * @param temp where a killed process may leave SQLite's native library behind
  * @param classPath what the process can load
  */
-record ChildJvm(Path temp, String classPath) {
+public record ChildJvm(Path temp, String classPath) {
 
-    static ChildJvm in(Path temp) {
+    public static ChildJvm in(Path temp) {
         return new ChildJvm(temp, System.getProperty("java.class.path"));
     }
 
@@ -29,7 +29,7 @@ record ChildJvm(Path temp, String classPath) {
                         .collect(Collectors.joining(File.pathSeparator)));
     }
 
-    Process start(Class<?> main, String... arguments) throws IOException {
+    public Process start(Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

@@ -8,10 +8,12 @@ import dev.passback.files.GradebookFile;
 import dev.passback.files.UploadSheet;
 import dev.passback.finding.Finding;
 import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Roster;
 import dev.passback.grade.Score;
 import dev.passback.grade.StudentKeys;
+import dev.passback.ledger.Ledger;
 import dev.passback.mapping.TitleRule;
 import dev.passback.plan.Destination;
 import java.io.IOException;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A gradebook that is known by its export: its present scores are the export's, and what is written to it becomes a file to
@@ -38,9 +41,10 @@ public final class FileGradebook implements Gradebook, Destination {
     private final UploadFormat format;
     private final Optional<Path> output;
     private final StudentKeys keys;
+    private final Map<String, Integer> positions;
     private final Map<String, NewItem> made = new LinkedHashMap<>();
-    /** Scores that are taken to have been uploaded since the export was made, by item and student. */
-    private final Map<String, Score> uploaded = new HashMap<>();
+    /** What is taken to have been uploaded since the export was made, by item and student, in that order. */
+    private final Map<String, List<Write>> uploaded = new HashMap<>();
 
     /**
      * @param target the key under which journal and ledger know the gradebook
@@ -52,16 +56,17 @@ public final class FileGradebook implements Gradebook, Destination {
         this.format = format;
         this.output = output;
         this.keys = StudentKeys.of(file.snapshot().roster());
+        this.positions = positions(file.snapshot().items());
     }
 
-    /** Takes it that a file with these writes was uploaded after the export was made. */
+    /**
+     * Takes it that a file with these writes was uploaded after the export was made; later files come later. A cell where
+     * the export holds what none of these files knew was edited since, and stays the export's.
+     */
     public void assumeUploaded(List<Write> writes) {
-        for (Write write : writes) {
-            uploaded.put(cell(write), write.after());
-            if (position(write.itemId()) < 0) {
-                made.putIfAbsent(write.itemId(), new NewItem(write.itemId(), Optional.empty()));
-            }
-        }
+        writes.stream().map(this::placed).forEach(write -> uploaded.computeIfAbsent(
+                        cell(write), cell -> new ArrayList<>())
+                .add(write));
     }
 
     @Override
@@ -119,7 +124,7 @@ public final class FileGradebook implements Gradebook, Destination {
             Outcome outcome = outcome(writes.get(i), present.get(i));
             outcomes.add(outcome);
             if (outcome instanceof Outcome.Written) {
-                going.add(writes.get(i));
+                going.add(placed(writes.get(i)));
             }
         }
         if (!going.isEmpty()) {
@@ -135,7 +140,7 @@ public final class FileGradebook implements Gradebook, Destination {
         if (position(write.itemId()) < 0 && !made.containsKey(write.itemId())) {
             return new Outcome.Refused("the gradebook's export has no such item");
         }
-        return present.equals(write.before()) ? Outcome.WRITTEN : new Outcome.Kept(present);
+        return limits().isSame(present, write.before()) ? Outcome.WRITTEN : new Outcome.Kept(present);
     }
 
     private void publish(List<Write> writes) {
@@ -159,27 +164,49 @@ public final class FileGradebook implements Gradebook, Destination {
     }
 
     private Score present(Write write) {
-        Score assumed = uploaded.get(cell(write));
-        if (assumed != null) {
-            return assumed;
-        }
+        Score exported = exported(write);
+        List<Write> files = uploaded.getOrDefault(cell(placed(write)), List.of());
+        boolean known = files.stream()
+                .anyMatch(file -> limits().isSame(exported, file.before()) || limits().isSame(exported, file.after()));
+        return known ? files.getLast().after() : exported;
+    }
+
+    private Score exported(Write write) {
+        OptionalInt student = keys.index(write.student());
         int item = position(write.itemId());
-        return keys.index(write.student()).isPresent() && item >= 0
-                ? file.snapshot()
-                        .scores()
-                        .get(item)
-                        .get(keys.index(write.student()).getAsInt())
+        return student.isPresent() && item >= 0
+                ? file.snapshot().scores().get(item).get(student.getAsInt())
                 : Score.NOT_GRADED;
     }
 
+    /** {@return the write with the export's own key of its item, which an item has only after it was uploaded} */
+    private Write placed(Write write) {
+        int item = position(write.itemId());
+        return item < 0
+                ? write
+                : new Write(file.snapshot().items().get(item).id(), write.student(), write.before(), write.after());
+    }
+
+    /** {@return the place of the item of that key, or else of the only item of that title; -1 where there is none} */
     private int position(String itemId) {
-        List<GradeItem> items = file.snapshot().items();
+        Integer known = positions.get(itemId);
+        return known != null ? known : positions.getOrDefault(Ledger.titleKey(itemId), -1);
+    }
+
+    private static Map<String, Integer> positions(List<GradeItem> items) {
+        Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).id().equals(itemId)) {
-                return i;
-            }
+            // a title that two items share names neither
+            positions.merge(Ledger.titleKey(items.get(i).title()), i, (one, other) -> -1);
         }
-        return -1;
+        for (int i = 0; i < items.size(); i++) {
+            positions.put(items.get(i).id(), i);
+        }
+        return positions;
+    }
+
+    private GradebookLimits limits() {
+        return file.snapshot().limits();
     }
 
     /** One file holds all of a transfer. */
