@@ -29,7 +29,9 @@ final class Course {
     }
 
     String first(int student) {
-        return FIRST[(int) (mixed(student, 1) % FIRST.length)];
+        long mixed = mixed(student, 1);
+        // with a middle initial, so that in a large course some students share a name, and not most
+        return FIRST[(int) (mixed % FIRST.length)] + " " + (char) ('A' + mixed / FIRST.length % 26) + ".";
     }
 
     String last(int student) {

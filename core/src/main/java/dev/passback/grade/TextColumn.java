@@ -56,6 +56,17 @@ public final class TextColumn {
         return bytes[start(row) + i];
     }
 
+    /**
+     * Copies the bytes of the text at {@code row} to the front of {@code into}, which must have room for them.
+     *
+     * @return how many they are
+     */
+    public int copy(int row, byte[] into) {
+        int start = start(row);
+        System.arraycopy(bytes, start, into, 0, ends[row] - start);
+        return ends[row] - start;
+    }
+
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }

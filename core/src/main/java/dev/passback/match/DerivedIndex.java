@@ -1,47 +1,81 @@
 package dev.passback.match;
 
+import dev.passback.grade.IdentifierColumn;
+import dev.passback.grade.IdentifierKind.Family;
+import dev.passback.grade.Roster;
 import dev.passback.match.ValueIndex.Holder;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identifiers of a roster, looked up by something derived from them. Built when first asked, since most sheets need
- * none.
+ * The campus ids and e-mail addresses of a roster, looked up by something derived from them. Built when first asked, since
+ * most sheets need none; keeps only the places of cells, by the hash of their keys, and derives the keys again.
  */
 final class DerivedIndex {
-    private final RosterIndex index;
+    private static final int NONE = -1;
+
+    private final Roster roster;
     private final UnaryOperator<String> derive;
-    private @Nullable Map<String, List<Holder>> holders;
+    /** The last cell of each hash, the cell before each; a cell is {@code column × students + student}. */
+    private int @Nullable [] heads;
+
+    private int[] before = new int[0];
 
     /**
      * @param derive from a bare identifier to its key; the empty text for an identifier that has none
      */
     DerivedIndex(RosterIndex index, UnaryOperator<String> derive) {
-        this.index = index;
+        this.roster = index.roster();
         this.derive = derive;
     }
 
     List<Holder> get(String key) {
-        Map<String, List<Holder>> built = holders;
+        int[] built = heads;
         if (built == null) {
             built = build();
-            holders = built;
+            heads = built;
         }
-        return built.getOrDefault(key, List.of());
+        List<Holder> found = new ArrayList<>();
+        for (int cell = built[slot(key, built)]; cell != NONE; cell = before[cell]) {
+            String bare = bare(cell);
+            if (key.equals(derive.apply(bare))) {
+                found.add(new Holder(cell % roster.size(), column(cell).kind(), bare));
+            }
+        }
+        return found.reversed();
     }
 
-    private Map<String, List<Holder>> build() {
-        Map<String, List<Holder>> built = new HashMap<>();
-        index.forEachCampusOrEmail(holder -> {
-            String key = derive.apply(holder.spelling());
+    private int[] build() {
+        int cells = roster.columns().size() * roster.size();
+        before = new int[cells];
+        int[] built = new int[Integer.highestOneBit(Math.max(16, cells)) * 2];
+        Arrays.fill(built, NONE);
+        for (int cell = 0; cell < cells; cell++) {
+            Family family = column(cell).kind().family();
+            String bare = family == Family.CAMPUS || family == Family.EMAIL ? bare(cell) : "";
+            String key = bare.isEmpty() ? "" : derive.apply(bare);
             if (!key.isEmpty()) {
-                built.computeIfAbsent(key, k -> new ArrayList<>(1)).add(holder);
+                int slot = slot(key, built);
+                before[cell] = built[slot];
+                built[slot] = cell;
             }
-        });
+        }
         return built;
+    }
+
+    private IdentifierColumn column(int cell) {
+        return roster.columns().get(cell / roster.size());
+    }
+
+    private String bare(int cell) {
+        return IdentifierText.bare(column(cell).values().get(cell % roster.size()));
+    }
+
+    private static int slot(String key, int[] heads) {
+        int hash = key.hashCode() * 0x9E3779B1;
+        return (hash ^ (hash >>> 16)) & (heads.length - 1);
     }
 }

@@ -34,7 +34,12 @@ public enum IdentifyBy {
 
     /** {@return whether an identifier of that kind, with that text, is looked at} */
     boolean covers(IdentifierKind kind, String bare) {
-        boolean email = kind.family() != Family.SYSTEM && IdentifierText.isEmail(bare);
+        return covers(kind, IdentifierText.isEmail(bare));
+    }
+
+    /** {@return whether an identifier of that kind is looked at, that is or is not an e-mail address} */
+    boolean covers(IdentifierKind kind, boolean address) {
+        boolean email = kind.family() != Family.SYSTEM && address;
         return switch (this) {
             case ANY, USERNAME -> covers(kind);
             case STUDENT_ID -> covers(kind) && !email;

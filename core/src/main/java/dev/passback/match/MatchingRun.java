@@ -35,6 +35,8 @@ final class MatchingRun {
     private final Map<String, Integer> shared = new TreeMap<>();
 
     private final Evidence evidence = new Evidence();
+    private final FoldedText identifier = FoldedText.ofIdentifiers();
+    private final FoldedText name = FoldedText.ofNames();
 
     MatchingRun(ScoreSheet sheet, IdentifyBy identifyBy, RosterIndex index, Pins pins) {
         this.sheet = sheet;
@@ -80,28 +82,26 @@ final class MatchingRun {
         for (int i = 0; i < columns.size(); i++) {
             IdentifierColumn column = columns.get(i);
             Family family = column.kind().family();
-            if (family == Family.NAME
-                    || family == Family.REMOTE
-                    || column.values().isBlank(row)) {
+            if (family == Family.NAME || family == Family.REMOTE) {
                 continue;
             }
-            String text = column.values().get(row);
-            if (IdentifierText.isUnregisteredRemote(text)) {
+            boolean any = identifier.read(column.values(), row);
+            if (!identifier.isPlain()
+                    && IdentifierText.isUnregisteredRemote(column.values().get(row))) {
                 evidence.isUnregisteredRemote();
                 continue;
             }
-            String bare = IdentifierText.bare(text);
-            if (bare.isEmpty()) {
+            if (!any) {
                 continue;
             }
             // every identifier is counted, so that people see what another choice would match
             filled[i]++;
-            boolean looksAt = identifyBy.covers(column.kind(), bare);
+            boolean looksAt = identifyBy.covers(column.kind(), identifier.isEmail());
             // an address in the id column is no blank id: the row must not pass for one without an identifier
             if (looksAt || identifyBy.covers(column.kind())) {
                 evidence.hasIdentifier();
             }
-            int found = lookUp(i, bare, looksAt);
+            int found = lookUp(row, i, looksAt);
             if (found != Evidence.NOBODY) {
                 matched[i]++;
                 if (looksAt) {
@@ -113,17 +113,18 @@ final class MatchingRun {
     }
 
     /** {@return the one student whose identifier it is, else nobody; that several share it is evidence too} */
-    private int lookUp(int i, String bare, boolean looksAt) {
+    private int lookUp(int row, int i, boolean looksAt) {
         IdentifierColumn column = columns.get(i);
-        if (column.kind().family() == Family.EMAIL && !IdentifierText.isEmail(bare)) {
+        if (column.kind().family() == Family.EMAIL && !identifier.isEmail()) {
             // an id typed into the e-mail column is proposed later, never taken
             return Evidence.NOBODY;
         }
-        ValueIndex values = index.indexFor(column.kind(), bare);
-        int found = values.only(bare);
+        ValueIndex values = index.indexFor(column.kind(), identifier.isEmail());
+        int found = values.only(identifier);
         if (found != ValueIndex.SHARED) {
             return found;
         }
+        String bare = identifier.spelling(column.values(), row);
         Holders holders = values.holders(bare);
         if (holders.students().size() == 1) {
             return holders.only();
@@ -157,16 +158,25 @@ final class MatchingRun {
     }
 
     private Optional<Match.Conflict> contradictedByName(int row) {
-        String name = nameKey(row);
-        if (name.isEmpty() || index.isNamed(evidence.student(), name)) {
+        if (!readName(row) || index.isNamed(evidence.student(), name)) {
             return Optional.empty();
         }
-        Set<Integer> namesakes = index.named(name).students();
+        Set<Integer> namesakes = index.named(nameKey(row)).students();
         if (namesakes.isEmpty() || namesakes.contains(evidence.student())) {
             return Optional.empty();
         }
         return Optional.of(
                 new Match.Conflict("its name is the name of another student", evidence.studentAnd(namesakes)));
+    }
+
+    /** {@return whether the row has a name, which is then in {@link #name}} */
+    private boolean readName(int row) {
+        for (IdentifierColumn column : columns) {
+            if (column.kind().family() == Family.NAME && !column.values().isBlank(row)) {
+                return name.read(column.values(), row);
+            }
+        }
+        return false;
     }
 
     private String nameKey(int row) {

@@ -5,75 +5,74 @@ import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.Roster;
 import dev.passback.grade.Student;
+import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster, looked up by the families of its identifiers: campus ids with campus ids, e-mail addresses with addresses and
- * address-shaped logins, a system's own numbers only with their own kind, names with names.
+ * address-shaped logins, a system's own numbers only with their own kind, names with names. What few sheets ask for is
+ * built when it is asked for.
  */
 final class RosterIndex {
     private final Roster roster;
     private final ValueIndex campus;
     private final ValueIndex emails;
     private final Map<IdentifierKind, ValueIndex> system = new EnumMap<>(IdentifierKind.class);
-    private final ValueIndex names;
-    private final String[] nameKeys;
+    private final FoldedText identifier = FoldedText.ofIdentifiers();
+    private final FoldedText name = FoldedText.ofNames();
+    private @Nullable ValueIndex names;
 
     RosterIndex(Roster roster) {
         this.roster = roster;
-        campus = new ValueIndex(roster.size() * 2);
-        emails = new ValueIndex(roster.size());
-        names = new ValueIndex(roster.size());
-        nameKeys = new String[roster.size()];
-        for (IdentifierColumn column : roster.columns()) {
-            for (int student = 0; student < roster.size(); student++) {
-                if (!column.values().isBlank(student)) {
-                    enter(column.kind(), column.values().get(student), student);
+        campus = new ValueIndex(roster.columns(), identifier, roster.size());
+        emails = new ValueIndex(roster.columns(), identifier, roster.size());
+        for (int place = 0; place < roster.columns().size(); place++) {
+            IdentifierColumn column = roster.columns().get(place);
+            Family family = column.kind().family();
+            if (family == Family.CAMPUS || family == Family.EMAIL) {
+                enter(column.values(), place, family);
+            }
+        }
+    }
+
+    private void enter(TextColumn values, int place, Family family) {
+        for (int student = 0; student < roster.size(); student++) {
+            if (identifier.read(values, student)) {
+                if (identifier.isEmail()) {
+                    emails.add(identifier, place, student);
+                } else if (family == Family.CAMPUS) {
+                    campus.add(identifier, place, student);
                 }
             }
         }
     }
 
-    private void enter(IdentifierKind kind, String text, int student) {
-        if (kind.family() == Family.NAME) {
-            String key = IdentifierText.nameKey(text);
-            if (!key.isEmpty()) {
-                names.add(key, student, kind);
-                nameKeys[student] = key;
-            }
-            return;
-        }
-        String bare = IdentifierText.bare(text);
-        if (bare.isEmpty()) {
-            return;
-        }
-        switch (kind.family()) {
-            case CAMPUS, EMAIL -> {
-                boolean email = IdentifierText.isEmail(bare);
-                if (email) {
-                    emails.add(bare, student, kind);
-                }
-                if (kind.family() == Family.CAMPUS && !email) {
-                    campus.add(bare, student, kind);
+    private ValueIndex built(FoldedText reader, Predicate<IdentifierKind> kinds) {
+        ValueIndex built = new ValueIndex(roster.columns(), reader, roster.size());
+        for (int place = 0; place < roster.columns().size(); place++) {
+            if (kinds.test(roster.columns().get(place).kind())) {
+                TextColumn values = roster.columns().get(place).values();
+                for (int student = 0; student < roster.size(); student++) {
+                    if (reader.read(values, student)) {
+                        built.add(reader, place, student);
+                    }
                 }
             }
-            case SYSTEM ->
-                system.computeIfAbsent(kind, k -> new ValueIndex(roster.size())).add(bare, student, kind);
-            // a clicker's number is the clicker's, not the student's; a name was entered above
-            case REMOTE, NAME -> {}
         }
+        return built;
     }
 
-    /** {@return the index that an identifier of that kind, with that text, is looked up in} */
-    ValueIndex indexFor(IdentifierKind kind, String bare) {
+    /** {@return the index that an identifier of that kind is looked up in} */
+    ValueIndex indexFor(IdentifierKind kind, boolean email) {
         if (kind.family() == Family.SYSTEM) {
-            return system.getOrDefault(kind, NOBODY);
+            return system.computeIfAbsent(kind, k -> built(identifier, k::equals));
         }
-        return IdentifierText.isEmail(bare) ? emails : campus;
+        return email ? emails : campus;
     }
 
     ValueIndex campus() {
@@ -82,27 +81,30 @@ final class RosterIndex {
 
     /** {@return the students of exactly that name} */
     Holders named(String nameKey) {
-        return nameKey.isEmpty() ? Holders.NONE : names.holders(nameKey);
+        if (nameKey.isEmpty()) {
+            return Holders.NONE;
+        }
+        ValueIndex built = names;
+        if (built == null) {
+            built = built(name, IdentifierKind.NAME::equals);
+            names = built;
+        }
+        return built.holders(nameKey);
     }
 
-    /** {@return whether the student's name is exactly that} */
-    boolean isNamed(int student, String nameKey) {
-        return nameKey.equals(nameKeys[student]);
-    }
-
-    /** Visits every campus id and e-mail address of the roster, bare. */
-    void forEachCampusOrEmail(Consumer<ValueIndex.Holder> visitor) {
-        for (IdentifierColumn column : roster.columns()) {
-            Family family = column.kind().family();
-            if (family == Family.CAMPUS || family == Family.EMAIL) {
-                for (int student = 0; student < roster.size(); student++) {
-                    String bare = IdentifierText.bare(column.values().get(student));
-                    if (!bare.isEmpty()) {
-                        visitor.accept(new ValueIndex.Holder(student, column.kind(), bare));
-                    }
-                }
+    /** {@return whether the student's name is exactly that; the last one of a roster with several columns of names} */
+    boolean isNamed(int student, FoldedText other) {
+        for (int place = roster.columns().size() - 1; place >= 0; place--) {
+            IdentifierColumn column = roster.columns().get(place);
+            if (column.kind() == IdentifierKind.NAME && name.read(column.values(), student)) {
+                return name.isSame(other);
             }
         }
+        return false;
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     /** {@return whether students of the roster differ by nothing but the letter case of that identifier} */
@@ -118,9 +120,11 @@ final class RosterIndex {
     /** {@return the indexes in which a person's pin may name a student} */
     List<ValueIndex> identifying() {
         List<ValueIndex> all = new ArrayList<>(List.of(campus, emails));
-        all.addAll(system.values());
+        roster.columns().stream()
+                .map(IdentifierColumn::kind)
+                .filter(kind -> kind.family() == Family.SYSTEM)
+                .distinct()
+                .forEach(kind -> all.add(indexFor(kind, false)));
         return all;
     }
-
-    private static final ValueIndex NOBODY = new ValueIndex(0);
 }

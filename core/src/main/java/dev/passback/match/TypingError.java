@@ -1,13 +1,11 @@
 package dev.passback.match;
 
 import dev.passback.grade.Identifier;
+import dev.passback.grade.IdentifierKind.Family;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One wrong, missing, additional or swapped character, and the name agrees. */
 final class TypingError implements Likeness {
@@ -17,7 +15,6 @@ final class TypingError implements Likeness {
     private static final int MOST_NAMESAKES = 50;
 
     private final RosterIndex index;
-    private @Nullable Map<Integer, List<String>> identifiers;
 
     TypingError(RosterIndex index) {
         this.index = index;
@@ -46,16 +43,12 @@ final class TypingError implements Likeness {
     }
 
     private List<String> identifiersOf(int student) {
-        Map<Integer, List<String>> built = identifiers;
-        if (built == null) {
-            Map<Integer, List<String>> collected = new HashMap<>();
-            index.forEachCampusOrEmail(holder -> collected
-                    .computeIfAbsent(holder.student(), s -> new ArrayList<>(2))
-                    .add(holder.spelling()));
-            built = collected;
-            identifiers = built;
-        }
-        return built.getOrDefault(student, List.of());
+        return index.student(student).identifiers().stream()
+                .filter(known ->
+                        known.kind().family() == Family.CAMPUS || known.kind().family() == Family.EMAIL)
+                .map(known -> IdentifierText.bare(known.value()))
+                .filter(bare -> !bare.isEmpty())
+                .toList();
     }
 
     static boolean isOneEditAway(String one, String other) {

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,117 +11,183 @@ import java.util.Map;
 /**
  * Who has a value: from an identifier's text to the students of a roster. Letter case counts only where two students
  * differ by nothing else.
+ *
+ * <p>Keeps no texts, only where in the roster they stand: a hash table of {@link #table} over entries in parallel arrays.
  */
 final class ValueIndex {
 
     /** A student who has the value, under that kind, spelt like that. */
     record Holder(int student, IdentifierKind kind, String spelling) {}
 
-    private static final int EMPTY = -1;
-    private static final int CROWD = 16;
+    /** What {@link #only} gives for a value of nobody. */
+    private static final int NOBODY = -1;
     /** What {@link #only} gives for a value of several students. */
     static final int SHARED = -2;
 
-    private String[] keys = new String[64];
-    private int[] students = new int[64];
-    private IdentifierKind[] kinds = new IdentifierKind[64];
-    private String[] spellings = new String[64];
+    private static final int NONE = -1;
+    private static final int CROWD = 16;
+
+    private final List<IdentifierColumn> columns;
+    private final FoldedText query;
+    private final FoldedText present;
+    private int[] table;
+    /** Of each entry: whose cell it is, in which column, and the hash of its folded text. */
+    private int[] students;
+
+    private int[] places;
+    private int[] hashes;
+    /** The next entry of the same text; of the first entry of a text, the last one too. */
+    private int[] next;
+
+    private int[] last;
     private int size;
-    private final Map<String, List<Holder>> shared = new HashMap<>();
     /** The holders of values that very many have (a placeholder for everybody), sorted out once for all rows. */
     private final Map<String, Holders> crowds = new HashMap<>();
 
-    ValueIndex(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(32, expected)) * 4;
-        allocate(capacity);
+    /**
+     * @param columns of the roster
+     * @param reader how their texts are read
+     * @param expected how many entries there may be
+     */
+    ValueIndex(List<IdentifierColumn> columns, FoldedText reader, int expected) {
+        this.columns = columns;
+        query = reader.another();
+        present = reader.another();
+        int capacity = Math.max(16, expected);
+        table = emptyTable(Integer.highestOneBit(capacity) * 4);
+        students = new int[capacity];
+        places = new int[capacity];
+        hashes = new int[capacity];
+        next = new int[capacity];
+        last = new int[capacity];
     }
 
-    /** Enters that {@code student} has this value; {@code bare} must not be empty. */
-    void add(String bare, int student, IdentifierKind kind) {
-        if (size * 2 > keys.length) {
+    /** Enters that {@code student} has what stands in the roster's column {@code place}, read as {@code text}. */
+    void add(FoldedText text, int place, int student) {
+        if (size == students.length) {
             grow();
         }
-        String key = IdentifierText.folded(bare);
-        int slot = slot(key);
-        if (students[slot] == EMPTY) {
-            put(slot, key, student, kind, bare);
-            size++;
-        } else if (students[slot] == SHARED) {
-            share(key, new Holder(student, kind, bare));
-        } else if (students[slot] != student || !bare.equals(spellings[slot])) {
-            // another spelling of the same student's counts too, once somebody else has the value
-            share(key, new Holder(students[slot], kinds[slot], spellings[slot]));
-            share(key, new Holder(student, kind, bare));
-            students[slot] = SHARED;
+        int slot = slot(text);
+        int first = table[slot];
+        if (first == NONE) {
+            table[slot] = size;
+        } else if (isTold(first, place, student)) {
+            return;
+        } else {
+            next[last[first]] = size;
+            last[first] = size;
         }
+        students[size] = student;
+        places[size] = place;
+        hashes[size] = text.hash();
+        next[size] = NONE;
+        last[size] = size;
+        size++;
+    }
+
+    /** Another spelling of the same student's counts too, once somebody else has the value. */
+    private boolean isTold(int first, int place, int student) {
+        return next[first] == NONE
+                && students[first] == student
+                && spelling(first).equals(query.spelling(columns.get(place).values(), student));
     }
 
     /**
      * {@return who has the value: nobody, one student, or all of the students who cannot be told apart by it}
      */
     Holders holders(String bare) {
-        String key = IdentifierText.folded(bare);
-        int slot = slot(key);
-        if (students[slot] == EMPTY) {
+        query.read(bare);
+        int first = table[slot(query)];
+        if (first == NONE) {
             return Holders.NONE;
         }
-        if (students[slot] != SHARED) {
-            return Holders.of(List.of(new Holder(students[slot], kinds[slot], spellings[slot])));
+        if (next[first] == NONE) {
+            return Holders.of(List.of(holder(first)));
         }
-        List<Holder> all = shared.getOrDefault(key, List.of());
-        return all.size() < CROWD ? spelt(bare, all) : crowds.computeIfAbsent(bare, b -> spelt(b, all));
+        Holders crowd = crowds.get(bare);
+        return crowd == null ? spelt(bare, first) : crowd;
     }
 
-    private static Holders spelt(String bare, List<Holder> all) {
+    private Holders spelt(String bare, int first) {
+        List<Holder> all = new ArrayList<>();
+        for (int entry = first; entry != NONE; entry = next[entry]) {
+            all.add(holder(entry));
+        }
         List<Holder> exact =
                 all.stream().filter(holder -> holder.spelling().equals(bare)).toList();
-        return Holders.of(exact.isEmpty() ? all : exact);
+        Holders holders = Holders.of(exact.isEmpty() ? all : exact);
+        if (all.size() >= CROWD) {
+            crowds.put(bare, holders);
+        }
+        return holders;
     }
 
     /** {@return the only student who has the value, -1 for nobody, -2 where {@link #holders} must tell} */
     int only(String bare) {
-        return students[slot(IdentifierText.folded(bare))];
+        query.read(bare);
+        return only(query);
     }
 
-    private void share(String key, Holder holder) {
-        shared.computeIfAbsent(key, k -> new ArrayList<>(2)).add(holder);
+    /** {@return the same for a text that was read} */
+    int only(FoldedText text) {
+        int first = table[slot(text)];
+        return first == NONE ? NOBODY : next[first] == NONE ? students[first] : SHARED;
     }
 
-    private int slot(String key) {
-        int mask = keys.length - 1;
-        int hash = key.hashCode();
-        int slot = (((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 1) & mask;
-        while (students[slot] != EMPTY && !key.equals(keys[slot])) {
+    private Holder holder(int entry) {
+        return new Holder(students[entry], columns.get(places[entry]).kind(), spelling(entry));
+    }
+
+    private String spelling(int entry) {
+        return query.spelling(columns.get(places[entry]).values(), students[entry]);
+    }
+
+    private int slot(FoldedText text) {
+        int mask = table.length - 1;
+        int slot = start(text.hash()) & mask;
+        while (table[slot] != NONE && !isSame(table[slot], text)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private void put(int slot, String key, int student, IdentifierKind kind, String spelling) {
-        keys[slot] = key;
-        students[slot] = student;
-        kinds[slot] = kind;
-        spellings[slot] = spelling;
+    private boolean isSame(int entry, FoldedText text) {
+        if (hashes[entry] != text.hash()) {
+            return false;
+        }
+        present.read(columns.get(places[entry]).values(), students[entry]);
+        return present.isSame(text);
+    }
+
+    private static int start(int hash) {
+        return ((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 1;
     }
 
     private void grow() {
-        String[] oldKeys = keys;
-        int[] oldStudents = students;
-        IdentifierKind[] oldKinds = kinds;
-        String[] oldSpellings = spellings;
-        allocate(keys.length * 2);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldStudents[i] != EMPTY) {
-                put(slot(oldKeys[i]), oldKeys[i], oldStudents[i], oldKinds[i], oldSpellings[i]);
+        int capacity = size + (size >> 1);
+        students = Arrays.copyOf(students, capacity);
+        places = Arrays.copyOf(places, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+        next = Arrays.copyOf(next, capacity);
+        last = Arrays.copyOf(last, capacity);
+        if (capacity * 2 > table.length) {
+            int[] old = table;
+            table = emptyTable(old.length * 2);
+            for (int entry : old) {
+                if (entry != NONE) {
+                    int slot = start(hashes[entry]) & (table.length - 1);
+                    while (table[slot] != NONE) {
+                        slot = (slot + 1) & (table.length - 1);
+                    }
+                    table[slot] = entry;
+                }
             }
         }
     }
 
-    private void allocate(int capacity) {
-        keys = new String[capacity];
-        students = new int[capacity];
-        Arrays.fill(students, EMPTY);
-        kinds = new IdentifierKind[capacity];
-        spellings = new String[capacity];
+    private static int[] emptyTable(int capacity) {
+        int[] table = new int[capacity];
+        Arrays.fill(table, NONE);
+        return table;
     }
 }

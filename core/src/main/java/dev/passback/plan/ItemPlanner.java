@@ -98,6 +98,8 @@ final class ItemPlanner {
                 } else if (isPlainlyNew(student, row)) {
                     kinds[student] = ChangeKind.NEW;
                     after.add(mapped.scores(), row);
+                } else if (mapped.scores().isBlank(row) && policy.blanks() == Policy.Blanks.LEAVE) {
+                    set(student, ChangeKind.NONE, Score.NOT_GRADED);
                 } else {
                     cell(student, row, mapped.scores().get(row), mapped.scores().isUnreadable(row));
                 }

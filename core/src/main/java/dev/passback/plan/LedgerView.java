@@ -45,11 +45,11 @@ public final class LedgerView {
         static final Column EMPTY = new Column(Map.of(), Map.of(), null);
 
         boolean isEmpty() {
-            return keys == null || entries.isEmpty();
+            return keys == null || (byKey.isEmpty() && byTitle.isEmpty());
         }
 
         Optional<LedgerEntry> entry(int student) {
-            if (keys == null || (byKey.isEmpty() && byTitle.isEmpty())) {
+            if (keys == null || isEmpty()) {
                 return Optional.empty();
             }
             String key = keys.key(student);

@@ -14,14 +14,28 @@ final class CanvasNumbers {
 
     private CanvasNumbers() {}
 
+    /** {@return whether the field is made of digits and nothing else} */
+    static boolean isDigits(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !field.isEmpty();
+    }
+
     static boolean looksLikeNumber(String field) {
         return NUMBER.matcher(field).matches();
     }
 
     /** {@return what the importer reads for {@code field}: the last dot or comma is the decimal point, others go} */
     static String normalised(String field) {
+        if (isDigits(field)) {
+            // most ids: they stay as they are
+            return field;
+        }
         Matcher number = NUMBER.matcher(field);
-        if (!number.matches()) {
+        if (field.indexOf('@') >= 0 || !number.matches()) {
             return field;
         }
         String digits = number.group(1);

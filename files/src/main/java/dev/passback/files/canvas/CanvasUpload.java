@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * The file for Canvas's <em>Import</em> of a gradebook. Its rules were read in Canvas's source of 2026
@@ -61,14 +60,20 @@ public final class CanvasUpload implements UploadFormat {
             Optional.empty());
 
     /** The importer reads an id as the digits that it begins with: a campus id here could be another student's. */
-    private static final Pattern CANVAS_ID = Pattern.compile("[0-9]+");
-
-    private static final FileIdentifier.Reading CANVAS_IDS = new FileIdentifier.Reading(
-            id -> id.replaceFirst("^0+(?=.)", ""), id -> CANVAS_ID.matcher(id).matches());
+    private static final FileIdentifier.Reading CANVAS_IDS =
+            new FileIdentifier.Reading(CanvasUpload::withoutZeros, CanvasNumbers::isDigits);
 
     /** SIS ids and logins are compared letter by letter, but what looks like a number is normalised before. */
     private static final FileIdentifier.Reading CAMPUS_IDS = new FileIdentifier.Reading(
             UnaryOperator.identity(), id -> CanvasNumbers.normalised(id).equals(id));
+
+    private static String withoutZeros(String id) {
+        int start = 0;
+        while (start < id.length() - 1 && id.charAt(start) == '0') {
+            start++;
+        }
+        return id.substring(start);
+    }
 
     @Override
     public GradebookFormat format() {

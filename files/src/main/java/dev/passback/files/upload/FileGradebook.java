@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gradebook that is known by its export: its present scores are the export's, and what is written to it becomes a file to
@@ -40,7 +41,9 @@ public final class FileGradebook implements Gradebook, Destination {
     private final String target;
     private final UploadFormat format;
     private final Optional<Path> output;
-    private final StudentKeys keys;
+    /** Made when something is written: a plan needs none. */
+    private @Nullable StudentKeys keys;
+
     private final Map<String, Integer> positions;
     private final Map<String, NewItem> made = new LinkedHashMap<>();
     /** What is taken to have been uploaded since the export was made, by item and student, in that order. */
@@ -55,7 +58,6 @@ public final class FileGradebook implements Gradebook, Destination {
         this.target = target;
         this.format = format;
         this.output = output;
-        this.keys = StudentKeys.of(file.snapshot().roster());
         this.positions = positions(file.snapshot().items());
     }
 
@@ -134,7 +136,7 @@ public final class FileGradebook implements Gradebook, Destination {
     }
 
     private Outcome outcome(Write write, Score present) {
-        if (keys.index(write.student()).isEmpty()) {
+        if (keys().index(write.student()).isEmpty()) {
             return new Outcome.Refused("the gradebook's export has no such student");
         }
         if (position(write.itemId()) < 0 && !made.containsKey(write.itemId())) {
@@ -145,7 +147,7 @@ public final class FileGradebook implements Gradebook, Destination {
 
     private void publish(List<Write> writes) {
         Path path = output.orElseThrow(() -> new IllegalStateException("no output file was given"));
-        UploadContent content = new UploadContent(file, keys, List.copyOf(made.values()), writes, this::present);
+        UploadContent content = new UploadContent(file, keys(), List.copyOf(made.values()), writes, this::present);
         BitSet given = new BitSet();
         content.students().forEach(given::set);
         Identification identification = format.identification(file.snapshot().roster(), given);
@@ -172,7 +174,7 @@ public final class FileGradebook implements Gradebook, Destination {
     }
 
     private Score exported(Write write) {
-        OptionalInt student = keys.index(write.student());
+        OptionalInt student = keys().index(write.student());
         int item = position(write.itemId());
         return student.isPresent() && item >= 0
                 ? file.snapshot().scores().get(item).get(student.getAsInt())
@@ -207,6 +209,15 @@ public final class FileGradebook implements Gradebook, Destination {
 
     private GradebookLimits limits() {
         return file.snapshot().limits();
+    }
+
+    private StudentKeys keys() {
+        StudentKeys made = keys;
+        if (made == null) {
+            made = StudentKeys.of(file.snapshot().roster());
+            keys = made;
+        }
+        return made;
     }
 
     /** One file holds all of a transfer. */

@@ -5,9 +5,7 @@ import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.Roster;
 import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -62,35 +60,43 @@ public record FileIdentifier(IdentifierColumn column, List<State> states) {
                     .toList();
         }
         List<String> texts = new ArrayList<>(roster.size());
-        Map<String, Integer> holders = new HashMap<>();
+        Repeats keys = new Repeats(roster.size());
         for (int i = 0; i < roster.size(); i++) {
             String text = firstText(sources, i);
             texts.add(text);
             if (!text.isEmpty()) {
-                holders.merge(reading.key().apply(text), 1, Integer::sum);
+                keys.add(reading.key().apply(text));
             }
         }
         TextColumn.Builder values = new TextColumn.Builder(roster.size());
         List<State> states = new ArrayList<>(roster.size());
         for (String text : texts) {
-            State state = state(text, holders, reading);
+            State state = state(text, keys, reading);
             states.add(state);
             values.add(state == State.USABLE ? text : "");
         }
         return new FileIdentifier(new IdentifierColumn(kind, kind.label(), values.build()), states);
     }
 
-    private static State state(String text, Map<String, Integer> holders, Reading reading) {
+    private static State state(String text, Repeats keys, Reading reading) {
         if (text.isEmpty()) {
             return State.MISSING;
         }
-        if (holders.getOrDefault(reading.key().apply(text), 0) > 1) {
+        if (keys.isRepeated(reading.key().apply(text))) {
             return State.SHARED;
         }
-        // a line break would make two physical lines of one, which both importers look at
-        boolean survives = text.chars().noneMatch(Character::isISOControl)
-                && reading.survives().test(text);
+        boolean survives = !holdsControl(text) && reading.survives().test(text);
         return survives ? State.USABLE : State.REWRITTEN;
+    }
+
+    /** A line break would make two physical lines of one, which both importers look at. */
+    private static boolean holdsControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<TextColumn> columns(Roster roster, IdentifierKind kind) {

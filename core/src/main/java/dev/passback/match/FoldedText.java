@@ -1,0 +1,127 @@
+package dev.passback.match;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.passback.grade.TextColumn;
+import java.util.Arrays;
+
+/**
+ * The text of one cell without what does not count, as bytes in a buffer that is used again for the next cell. A usual cell
+ * is folded in place: matching a row makes no string. Not thread-safe.
+ */
+final class FoldedText {
+    private static final byte LATIN_1_LEAD = (byte) 0xC3;
+
+    private final boolean names;
+    private byte[] bytes = new byte[64];
+    private int length;
+    private int hash;
+    private boolean email;
+    private boolean plain;
+
+    private FoldedText(boolean names) {
+        this.names = names;
+    }
+
+    static FoldedText ofIdentifiers() {
+        return new FoldedText(false);
+    }
+
+    /** Names, as {@link IdentifierText#nameKey} has them. */
+    static FoldedText ofNames() {
+        return new FoldedText(true);
+    }
+
+    FoldedText another() {
+        return new FoldedText(names);
+    }
+
+    /** {@return whether anything that counts stands in the cell} */
+    boolean read(TextColumn column, int row) {
+        int size = column.length(row);
+        if (size > bytes.length) {
+            bytes = new byte[size * 2];
+        }
+        length = column.copy(row, bytes);
+        plain = foldInPlace();
+        if (plain) {
+            return length > 0;
+        }
+        String text = spelling(column, row);
+        read(text);
+        plain = false;
+        return !text.isEmpty();
+    }
+
+    /** Takes a text from which everything was taken off that does not count, but for the letter case. */
+    void read(String bare) {
+        bytes = IdentifierText.folded(bare).getBytes(UTF_8);
+        length = bytes.length;
+        hash = 0;
+        for (byte b : bytes) {
+            hash = 31 * hash + b;
+        }
+        email = !names && IdentifierText.isEmail(bare);
+        plain = true;
+    }
+
+    /** {@return the cell's text in its own letter case} */
+    String spelling(TextColumn column, int row) {
+        return names ? IdentifierText.nameKey(column.get(row)) : IdentifierText.bare(column.get(row));
+    }
+
+    /** {@return whether it has the shape of an e-mail address} */
+    boolean isEmail() {
+        return email;
+    }
+
+    /** {@return whether nothing but letter case had to be taken off} */
+    boolean isPlain() {
+        return plain;
+    }
+
+    int hash() {
+        return hash;
+    }
+
+    boolean isSame(FoldedText other) {
+        return hash == other.hash && Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
+    }
+
+    /** Folds ASCII and the letters of Western Europe; gives up, with the bytes spoilt, where more must be looked at. */
+    private boolean foldInPlace() {
+        int sum = 0;
+        int ats = 0;
+        int at = -1;
+        boolean blanks = false;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            if (b >= 'A' && b <= 'Z') {
+                b = (byte) (b + ('a' - 'A'));
+                bytes[i] = b;
+            } else if (b == LATIN_1_LEAD) {
+                sum = 31 * sum + b;
+                b = bytes[++i];
+                // C3 80 to C3 9E are capitals, but for the multiplication sign C3 97
+                if (b <= (byte) 0x9E && b != (byte) 0x97) {
+                    b = (byte) (b + 0x20);
+                    bytes[i] = b;
+                }
+            } else if (b == ' ') {
+                if (i == 0 || i == length - 1 || (names && bytes[i - 1] == ' ')) {
+                    return false;
+                }
+                blanks = true;
+            } else if (b < ' ' || (i == 0 && (b == '\'' || b == '#' || b == '=')) || (names && b == ',')) {
+                return false;
+            } else if (b == '@') {
+                ats++;
+                at = i;
+            }
+            sum = 31 * sum + b;
+        }
+        hash = sum;
+        email = !names && ats == 1 && at > 0 && at < length - 1 && !blanks;
+        return true;
+    }
+}
