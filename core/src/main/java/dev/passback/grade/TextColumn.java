@@ -67,6 +67,11 @@ public final class TextColumn {
         return ends[row] - start;
     }
 
+    /** {@return whether both texts are the same, byte by byte} */
+    public boolean isSame(int row, TextColumn other, int otherRow) {
+        return Arrays.equals(bytes, start(row), ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
+    }
+
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }
