@@ -112,12 +112,15 @@ public final class TextColumn {
             int end = used;
             ensureRoom(length);
             byte[] into = bytes;
+            int all = 0;
+            // looked at only afterwards: a loop without an exit is done many characters at a time
             for (int i = 0; i < length; i++) {
                 char c = text[offset + i];
-                if (c >= 0x80) {
-                    return add(new String(text, offset, length));
-                }
+                all |= c;
                 into[end + i] = (byte) c;
+            }
+            if (all >= 0x80) {
+                return add(new String(text, offset, length));
             }
             return close(end + length);
         }
