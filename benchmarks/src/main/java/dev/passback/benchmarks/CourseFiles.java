@@ -7,15 +7,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** Writes what a course's instructor holds: an iClicker export, the gradebook's export, a participant list. */
 record CourseFiles(Course course, int sessions) {
 
-    /** One row in two hundred is of somebody who is not in the course, one e-mail in fifty is in capitals. */
+    /** The scores in the order of the roster, as tools export them: both by name. */
     void scores(Path file) throws IOException {
+        scores(file, IntStream.range(0, course.students()).toArray());
+    }
+
+    /** The same in an order that has nothing to do with the roster's. */
+    void shuffledScores(Path file) throws IOException {
+        scores(file, course.shuffled());
+    }
+
+    /** One row in two hundred is of somebody who is not in the course, one e-mail in fifty begins with a capital. */
+    private void scores(Path file, int[] order) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
             line(out, header("Student ID,Email,Name", "Session "));
-            int[] order = course.shuffled();
             for (int row = 0; row < order.length; row++) {
                 int student = order[row];
                 String id = row % 200 == 7 ? "99" + course.id(student) : course.id(student);

@@ -12,8 +12,7 @@ import java.util.Optional;
  */
 record PlanBenchmark(String name, int students, int megabytes) implements Benchmark {
     private static final int SESSIONS = 9;
-    private static final String WARM_UP = "4";
-    private static final String MEASURED = "7";
+    private static final int MANY = 500_000;
     private static final int STEP = 64;
 
     @Override
@@ -23,13 +22,23 @@ record PlanBenchmark(String name, int students, int megabytes) implements Benchm
         CourseFiles files = new CourseFiles(new Course(students), SESSIONS);
         files.scores(scores);
         files.canvasExport(export);
-        String[] printed = run(megabytes, scores, export, WARM_UP, MEASURED)
-                .orElseThrow(() -> new IllegalStateException(name + " failed within -Xmx" + megabytes + "m"))
-                .split(" ", 4);
+        Path shuffled = folder.resolve("shuffled.csv");
+        files.shuffledScores(shuffled);
+        String[] printed = rounds(scores, export);
+        String[] inDisorder = rounds(shuffled, export);
         return List.of(
                 new Figure(name, Double.parseDouble(printed[0]), "s", Double.parseDouble(printed[1])),
+                new Figure(
+                        name + "-shuffled", Double.parseDouble(inDisorder[0]), "s", Double.parseDouble(inDisorder[1])),
                 new Figure(name + "-heap", Double.parseDouble(printed[2]) / (1 << 20), "MB", megabytes),
                 new Figure(name + "-xmx", smallestHeap(scores, export), "MB", megabytes));
+    }
+
+    private String[] rounds(Path scores, Path export) throws IOException {
+        boolean many = students >= MANY;
+        return run(megabytes, scores, export, many ? "2" : "5", many ? "3" : "9")
+                .orElseThrow(() -> new IllegalStateException(name + " failed within -Xmx" + megabytes + "m"))
+                .split(" ", 4);
     }
 
     /** {@return the smallest heap, in steps of 64 MB, with which one round ends well} */

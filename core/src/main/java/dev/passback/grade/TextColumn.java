@@ -67,6 +67,11 @@ public final class TextColumn {
         return ends[row] - start;
     }
 
+    /** {@return whether both texts are the same, byte by byte} */
+    public boolean isSame(int row, TextColumn other, int otherRow) {
+        return Arrays.equals(bytes, start(row), ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
+    }
+
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }
@@ -107,12 +112,15 @@ public final class TextColumn {
             int end = used;
             ensureRoom(length);
             byte[] into = bytes;
+            int all = 0;
+            // looked at only afterwards: a loop without an exit is done many characters at a time
             for (int i = 0; i < length; i++) {
                 char c = text[offset + i];
-                if (c >= 0x80) {
-                    return add(new String(text, offset, length));
-                }
+                all |= c;
                 into[end + i] = (byte) c;
+            }
+            if (all >= 0x80) {
+                return add(new String(text, offset, length));
             }
             return close(end + length);
         }

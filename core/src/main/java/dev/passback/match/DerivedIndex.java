@@ -7,6 +7,7 @@ import dev.passback.match.ValueIndex.Holder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class DerivedIndex {
     private static final int NONE = -1;
 
     private final Roster roster;
+    private final Predicate<FoldedText> screen;
     private final UnaryOperator<String> derive;
     /** The last cell of each hash, the cell before each; a cell is {@code column × students + student}. */
     private int @Nullable [] heads;
@@ -25,10 +27,12 @@ final class DerivedIndex {
     private int[] before = new int[0];
 
     /**
+     * @param screen whether an identifier may have a key; saves making a text of each one
      * @param derive from a bare identifier to its key; the empty text for an identifier that has none
      */
-    DerivedIndex(RosterIndex index, UnaryOperator<String> derive) {
+    DerivedIndex(RosterIndex index, Predicate<FoldedText> screen, UnaryOperator<String> derive) {
         this.roster = index.roster();
+        this.screen = screen;
         this.derive = derive;
     }
 
@@ -53,10 +57,13 @@ final class DerivedIndex {
         before = new int[cells];
         int[] built = new int[Integer.highestOneBit(Math.max(16, cells)) * 2];
         Arrays.fill(built, NONE);
+        FoldedText text = FoldedText.ofIdentifiers();
         for (int cell = 0; cell < cells; cell++) {
             Family family = column(cell).kind().family();
-            String bare = family == Family.CAMPUS || family == Family.EMAIL ? bare(cell) : "";
-            String key = bare.isEmpty() ? "" : derive.apply(bare);
+            boolean wanted = (family == Family.CAMPUS || family == Family.EMAIL)
+                    && text.read(column(cell).values(), cell % roster.size())
+                    && screen.test(text);
+            String key = wanted ? derive.apply(bare(cell)) : "";
             if (!key.isEmpty()) {
                 int slot = slot(key, built);
                 before[cell] = built[slot];

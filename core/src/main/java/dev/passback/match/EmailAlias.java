@@ -9,7 +9,8 @@ final class EmailAlias implements Likeness {
     private final DerivedIndex mailboxes;
 
     EmailAlias(RosterIndex index) {
-        mailboxes = new DerivedIndex(index, value -> IdentifierText.isEmail(value) ? mailbox(value) : "");
+        mailboxes = new DerivedIndex(
+                index, FoldedText::isEmail, value -> IdentifierText.isEmail(value) ? mailbox(value) : "");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.passback.grade.TextColumn;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one cell without what does not count, as bytes in a buffer that is used again for the next cell. A usual cell
@@ -11,6 +12,8 @@ import java.util.Arrays;
  */
 final class FoldedText {
     private static final byte LATIN_1_LEAD = (byte) 0xC3;
+    private static final byte SPECIAL = 0;
+    private static final byte[] FOLDED = folded();
 
     private final boolean names;
     private byte[] bytes = new byte[64];
@@ -18,6 +21,10 @@ final class FoldedText {
     private int hash;
     private boolean email;
     private boolean plain;
+    /** Where it was read. */
+    private @Nullable TextColumn column;
+
+    private int row;
 
     private FoldedText(boolean names) {
         this.names = names;
@@ -38,6 +45,8 @@ final class FoldedText {
 
     /** {@return whether anything that counts stands in the cell} */
     boolean read(TextColumn column, int row) {
+        this.column = column;
+        this.row = row;
         int size = column.length(row);
         if (size > bytes.length) {
             bytes = new byte[size * 2];
@@ -48,13 +57,19 @@ final class FoldedText {
             return length > 0;
         }
         String text = spelling(column, row);
-        read(text);
+        fold(text);
         plain = false;
         return !text.isEmpty();
     }
 
     /** Takes a text from which everything was taken off that does not count, but for the letter case. */
     void read(String bare) {
+        column = null;
+        fold(bare);
+        plain = true;
+    }
+
+    private void fold(String bare) {
         bytes = IdentifierText.folded(bare).getBytes(UTF_8);
         length = bytes.length;
         hash = 0;
@@ -62,7 +77,6 @@ final class FoldedText {
             hash = 31 * hash + b;
         }
         email = !names && IdentifierText.isEmail(bare);
-        plain = true;
     }
 
     /** {@return the cell's text in its own letter case} */
@@ -75,6 +89,19 @@ final class FoldedText {
         return email;
     }
 
+    boolean isDigits() {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    boolean beginsWithZero() {
+        return length > 0 && bytes[0] == '0';
+    }
+
     /** {@return whether nothing but letter case had to be taken off} */
     boolean isPlain() {
         return plain;
@@ -84,6 +111,11 @@ final class FoldedText {
         return hash;
     }
 
+    /** {@return whether it was read from the same bytes, which most cells of a sheet and a roster are} */
+    boolean isCopy(TextColumn other, int otherRow) {
+        return column != null && column.isSame(row, other, otherRow);
+    }
+
     boolean isSame(FoldedText other) {
         return hash == other.hash && Arrays.equals(bytes, 0, length, other.bytes, 0, other.length);
     }
@@ -91,37 +123,48 @@ final class FoldedText {
     /** Folds ASCII and the letters of Western Europe; gives up, with the bytes spoilt, where more must be looked at. */
     private boolean foldInPlace() {
         int sum = 0;
-        int ats = 0;
         int at = -1;
-        boolean blanks = false;
+        boolean address = !names;
         for (int i = 0; i < length; i++) {
-            byte b = bytes[i];
-            if (b >= 'A' && b <= 'Z') {
-                b = (byte) (b + ('a' - 'A'));
-                bytes[i] = b;
-            } else if (b == LATIN_1_LEAD) {
-                sum = 31 * sum + b;
-                b = bytes[++i];
-                // C3 80 to C3 9E are capitals, but for the multiplication sign C3 97
-                if (b <= (byte) 0x9E && b != (byte) 0x97) {
-                    b = (byte) (b + 0x20);
-                    bytes[i] = b;
-                }
-            } else if (b == ' ') {
-                if (i == 0 || i == length - 1 || (names && bytes[i - 1] == ' ')) {
+            byte b = FOLDED[bytes[i] & 0xFF];
+            if (b == SPECIAL) {
+                b = bytes[i];
+                if (b == LATIN_1_LEAD) {
+                    sum = 31 * sum + b;
+                    b = bytes[++i];
+                    // C3 80 to C3 9E are capitals, but for the multiplication sign C3 97
+                    if (b <= (byte) 0x9E && b != (byte) 0x97) {
+                        b = (byte) (b + 0x20);
+                    }
+                } else if (b == '@') {
+                    address &= at < 0;
+                    at = i;
+                } else if (b == ' ') {
+                    if (i == 0 || i == length - 1 || (names && bytes[i - 1] == ' ')) {
+                        return false;
+                    }
+                    address = false;
+                } else if (b < ' ' || (i == 0 && b != ',') || (names && b == ',')) {
                     return false;
                 }
-                blanks = true;
-            } else if (b < ' ' || (i == 0 && (b == '\'' || b == '#' || b == '=')) || (names && b == ',')) {
-                return false;
-            } else if (b == '@') {
-                ats++;
-                at = i;
             }
+            bytes[i] = b;
             sum = 31 * sum + b;
         }
         hash = sum;
-        email = !names && ats == 1 && at > 0 && at < length - 1 && !blanks;
+        email = address && at > 0 && at < length - 1;
         return true;
+    }
+
+    /** What becomes of each byte that needs no second look. */
+    private static byte[] folded() {
+        byte[] folded = new byte[256];
+        for (int b = '!'; b <= '~'; b++) {
+            folded[b] = (byte) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b);
+        }
+        for (char special : new char[] {'@', ',', '\'', '#', '='}) {
+            folded[special] = SPECIAL;
+        }
+        return folded;
     }
 }

@@ -2,13 +2,18 @@ package dev.passback.match;
 
 import dev.passback.grade.Identifier;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Spreadsheets take leading zeros off ids: {@code 00123} and {@code 123}. */
 final class LostZeros implements Likeness {
+    private final RosterIndex index;
+    /** Only ids that begin with a zero: the others are found as they stand. */
     private final DerivedIndex stripped;
 
     LostZeros(RosterIndex index) {
-        stripped = new DerivedIndex(index, value -> IdentifierText.isDigits(value) ? withoutZeros(value) : "");
+        this.index = index;
+        stripped = new DerivedIndex(
+                index, FoldedText::beginsWithZero, value -> IdentifierText.isDigits(value) ? withoutZeros(value) : "");
     }
 
     @Override
@@ -16,7 +21,9 @@ final class LostZeros implements Likeness {
         if (!IdentifierText.isDigits(identifier.value())) {
             return List.of();
         }
-        return stripped.get(withoutZeros(identifier.value())).stream()
+        String key = withoutZeros(identifier.value());
+        return Stream.concat(stripped.get(key).stream(), index.campus().holders(key).all().stream())
+                .distinct()
                 .map(holder -> new Lead(
                         holder.student(),
                         "\"" + identifier.value() + "\" is \"" + holder.spelling() + "\" but for leading zeros"))

@@ -96,8 +96,13 @@ final class RosterIndex {
     boolean isNamed(int student, FoldedText other) {
         for (int place = roster.columns().size() - 1; place >= 0; place--) {
             IdentifierColumn column = roster.columns().get(place);
-            if (column.kind() == IdentifierKind.NAME && name.read(column.values(), student)) {
-                return name.isSame(other);
+            if (column.kind() == IdentifierKind.NAME) {
+                if (other.isCopy(column.values(), student)) {
+                    return true;
+                }
+                if (name.read(column.values(), student)) {
+                    return name.isSame(other);
+                }
             }
         }
         return false;

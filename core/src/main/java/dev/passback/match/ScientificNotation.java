@@ -31,7 +31,10 @@ final class ScientificNotation implements Likeness {
         int digits = value.precision();
         DerivedIndex rounded = byDigits.computeIfAbsent(
                 digits,
-                d -> new DerivedIndex(index, id -> IdentifierText.isDigits(id) ? key(new BigDecimal(id), d) : ""));
+                d -> new DerivedIndex(
+                        index,
+                        FoldedText::isDigits,
+                        id -> IdentifierText.isDigits(id) ? key(new BigDecimal(id), d) : ""));
         return rounded.get(key(value, digits)).stream()
                 .map(holder ->
                         new Lead(holder.student(), "\"" + text + "\" may have been \"" + holder.spelling() + "\""))

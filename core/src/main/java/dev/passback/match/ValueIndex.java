@@ -2,6 +2,7 @@ package dev.passback.match;
 
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
+import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -144,7 +145,7 @@ final class ValueIndex {
 
     private int slot(FoldedText text) {
         int mask = table.length - 1;
-        int slot = start(text.hash()) & mask;
+        int slot = start(text.hash());
         while (table[slot] != NONE && !isSame(table[slot], text)) {
             slot = (slot + 1) & mask;
         }
@@ -155,12 +156,17 @@ final class ValueIndex {
         if (hashes[entry] != text.hash()) {
             return false;
         }
-        present.read(columns.get(places[entry]).values(), students[entry]);
+        TextColumn values = columns.get(places[entry]).values();
+        if (text.isCopy(values, students[entry])) {
+            return true;
+        }
+        present.read(values, students[entry]);
         return present.isSame(text);
     }
 
-    private static int start(int hash) {
-        return ((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 1;
+    /** The uppermost bits of the product are the best mixed. */
+    private int start(int hash) {
+        return (hash * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 
     private void grow() {
@@ -175,7 +181,7 @@ final class ValueIndex {
             table = emptyTable(old.length * 2);
             for (int entry : old) {
                 if (entry != NONE) {
-                    int slot = start(hashes[entry]) & (table.length - 1);
+                    int slot = start(hashes[entry]);
                     while (table[slot] != NONE) {
                         slot = (slot + 1) & (table.length - 1);
                     }

@@ -20,7 +20,13 @@ final class StudentNames {
             return Optional.empty();
         }
         TextColumn.Builder names = new TextColumn.Builder(rows.size());
+        Optional<TextColumn> fullNames =
+                full.isPresent() ? Optional.of(table.columns().get(full.getAsInt())) : Optional.empty();
         for (int row : rows.rows()) {
+            if (fullNames.isPresent() && isReadable(fullNames.get(), row)) {
+                names.add(fullNames.get(), row);
+                continue;
+            }
             String name = full.isPresent() ? readable(cell(table, row, full)) : "";
             names.add(name.isEmpty() ? (cell(table, row, first) + " " + cell(table, row, last)).strip() : name);
         }
@@ -28,6 +34,20 @@ final class StudentNames {
                 ? table.header().get(full.getAsInt())
                 : title(table, first) + (first.isPresent() && last.isPresent() ? " + " : "") + title(table, last);
         return Optional.of(new IdentifierColumn(IdentifierKind.NAME, title, names.build()));
+    }
+
+    /** {@return whether the name can be taken as it stands; found out without making a text of each} */
+    private static boolean isReadable(TextColumn names, int row) {
+        int length = names.length(row);
+        for (int i = 0; i < length; i++) {
+            byte b = names.byteAt(row, i);
+            boolean outer = i == 0 || i == length - 1;
+            // beyond ASCII there are other blanks, which only matter at the ends
+            if (b == ',' || (outer && (b <= ' ' || b == '='))) {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     /** {@return the name with {@code Last, First} put into reading order} */

@@ -7,10 +7,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
@@ -22,6 +26,10 @@ import java.nio.charset.CodingErrorAction;
 record Encoding(Charset charset, int markBytes, boolean assumed) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 8192;
+    private static final int STRETCH = 32;
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NON_ASCII = 0x8080808080808080L;
 
     /** {@return the encoding: by its mark, by zero bytes at every second place, by being valid UTF-8, else Windows-1252} */
     static Encoding of(SourceFile file) {
@@ -59,18 +67,38 @@ record Encoding(Charset charset, int markBytes, boolean assumed) {
 
     private static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder = strict(UTF_8);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(SAMPLE);
-        while (true) {
-            var result = decoder.decode(in, out, true);
+        int from = firstNonAscii(bytes, 0);
+        // only the stretches that are not ASCII are decoded: most files are little but that
+        while (from < bytes.length) {
+            int to = Math.min(from + STRETCH, bytes.length);
+            while (to < bytes.length && bytes[to] < 0) {
+                to++;
+            }
+            ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+            CoderResult result = CoderResult.OVERFLOW;
+            while (result.isOverflow()) {
+                out.clear();
+                result = decoder.decode(in, out, true);
+            }
             if (result.isError()) {
                 return false;
             }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            out.clear();
+            decoder.reset();
+            from = firstNonAscii(bytes, to);
         }
+        return true;
+    }
+
+    private static int firstNonAscii(byte[] bytes, int from) {
+        int i = from;
+        while (i <= bytes.length - Long.BYTES && ((long) EIGHT_BYTES.get(bytes, i) & NON_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** {@return the file's text; reading it throws CharacterCodingException where bytes are no letters} */
