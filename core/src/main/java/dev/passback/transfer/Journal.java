@@ -52,6 +52,12 @@ public interface Journal {
     /** Ends a transfer; if it undoes another, that one is marked undone; its mapping is remembered. */
     void close(TransferId id, Instant now);
 
+    /** {@return how many changes of the transfer the gradebook took} */
+    int written(TransferId id);
+
+    /** {@return the changes of the transfer that were settled otherwise, in order} */
+    List<JournalledChange> notWritten(TransferId id);
+
     /** {@return every change of the transfer, in order; to be closed} */
     Stream<JournalledChange> changes(TransferId id);
 

@@ -82,18 +82,7 @@ public final class Transfer {
     }
 
     private Report report(TransferId id, List<String> remaining) {
-        int written = 0;
-        List<JournalledChange> open = new ArrayList<>();
-        try (Stream<JournalledChange> changes = journal.changes(id)) {
-            for (JournalledChange change : (Iterable<JournalledChange>) changes::iterator) {
-                if (change.outcome().orElse(null) instanceof Outcome.Written) {
-                    written++;
-                } else {
-                    open.add(change);
-                }
-            }
-        }
-        return new Report(id, written, open, remaining);
+        return new Report(id, journal.written(id), journal.notWritten(id), remaining);
     }
 
     /** One run over the changes that are not settled. */

@@ -21,6 +21,7 @@ record ChangeTable(Database database) {
             WHERE c.transfer = ? AND c.sequence > ? %s ORDER BY c.sequence LIMIT ?""";
     private static final String ALL = SELECT.formatted("");
     private static final String UNSETTLED = SELECT.formatted("AND c.outcome IS NULL");
+    private static final String NOT_WRITTEN = SELECT.formatted("AND c.outcome <> '" + OutcomeText.WRITTEN + "'");
 
     void insert(TransferId id, Iterator<PlannedWrite> changes) {
         int[] sequence = {0};
@@ -49,6 +50,19 @@ record ChangeTable(Database database) {
 
     List<JournalledChange> unsettled(TransferId id, int limit) {
         return query(UNSETTLED, id, -1, limit);
+    }
+
+    List<JournalledChange> notWritten(TransferId id) {
+        return query(NOT_WRITTEN, id, -1, Integer.MAX_VALUE);
+    }
+
+    int written(TransferId id) {
+        return database.read(() -> database.sql()
+                .sql("SELECT COUNT(*) FROM transfer_change WHERE transfer = ? AND outcome = ?")
+                .param(id.number())
+                .param(OutcomeText.WRITTEN)
+                .query(Integer.class)
+                .single());
     }
 
     void markSent(TransferId id, List<JournalledChange> changes) {

@@ -25,7 +25,7 @@ public final class EmbeddedGradebook implements Gradebook {
 
     private static final GradebookLimits LIMITS = new GradebookLimits(
             EnumSet.allOf(Capability.class), GradebookLimits.EXACT, GradebookLimits.EXACT, Optional.empty());
-    private static final int BATCH = 2000;
+    private static final int BATCH = 5000;
 
     private final Database database;
     private final long id;

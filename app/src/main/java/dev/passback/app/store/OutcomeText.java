@@ -5,7 +5,9 @@ import dev.passback.grade.Score;
 
 /** An outcome as one text: a word, and what belongs to it after a blank. */
 final class OutcomeText {
-    private static final String WRITTEN = "written";
+    /** The gradebook took it. */
+    static final String WRITTEN = "written";
+
     private static final String KEPT = "kept ";
     private static final String REFUSED = "refused ";
 

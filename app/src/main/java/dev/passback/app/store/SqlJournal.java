@@ -113,6 +113,16 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public int written(TransferId id) {
+        return changes.written(id);
+    }
+
+    @Override
+    public List<JournalledChange> notWritten(TransferId id) {
+        return changes.notWritten(id);
+    }
+
+    @Override
     public Stream<JournalledChange> changes(TransferId id) {
         // page by page, so that nothing stays open in the database while the reader takes its time
         return Stream.iterate(
