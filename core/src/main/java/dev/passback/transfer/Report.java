@@ -1,6 +1,8 @@
 package dev.passback.transfer;
 
 import dev.passback.connect.Outcome;
+import dev.passback.grade.Score;
+import dev.passback.plan.Counts;
 import java.util.List;
 
 /**
@@ -26,5 +28,29 @@ public record Report(TransferId id, int written, List<JournalledChange> open, Li
     /** {@return how many changes the gradebook refused} */
     public long refused() {
         return open.size() - kept();
+    }
+
+    /** {@return the planned counts, corrected by what the gradebook did not take: kept cells are conflicts} */
+    public Counts counts(Counts planned) {
+        int fresh = planned.fresh();
+        int changed = planned.changed();
+        int cleared = planned.cleared();
+        for (JournalledChange change : open) {
+            if (change.change().after().equals(Score.NOT_GRADED)) {
+                cleared--;
+            } else if (change.change().before().equals(Score.NOT_GRADED)) {
+                fresh--;
+            } else {
+                changed--;
+            }
+        }
+        return new Counts(
+                fresh,
+                changed,
+                planned.same(),
+                cleared,
+                planned.conflicts() + (int) kept(),
+                planned.rejected() + (int) refused(),
+                planned.kept());
     }
 }

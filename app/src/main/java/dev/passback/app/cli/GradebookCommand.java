@@ -1,10 +1,12 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.app.store.Store;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ScoreColumn;
+import dev.passback.transfer.TransferOpenException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +79,11 @@ final class GradebookCommand implements Runnable {
             @Parameters(paramLabel = "NAME", description = "The gradebook's name.") String name,
             @Option(names = "--csv", description = "As CSV.") boolean csv) {
         try (Store store = parent.store().open(parent.surroundings())) {
-            GradebookTable table =
-                    new GradebookTable(store.gradebooks().get(name).snapshot());
+            EmbeddedGradebook gradebook = store.gradebooks().get(name);
+            store.journal().openOn(gradebook.target()).ifPresent(open -> parent.surroundings()
+                    .err()
+                    .println("passback: " + new TransferOpenException(open).getMessage()));
+            GradebookTable table = new GradebookTable(gradebook.snapshot());
             if (csv) {
                 table.writeCsv(parent.surroundings().out());
             } else {

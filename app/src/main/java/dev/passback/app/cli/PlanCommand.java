@@ -7,6 +7,7 @@ import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
 import dev.passback.files.upload.Published;
+import dev.passback.transfer.TransferOpenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -62,6 +63,10 @@ final class PlanCommand implements Callable<Integer> {
         try (Store store = parent.store().open(surroundings)) {
             Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
             Ends.requireRulesFit(options.rules(), target);
+            // half of its changes stand in the gradebook: a plan made now would be stale when it is finished
+            store.journal().openOn(target.gradebook().target()).ifPresent(open -> {
+                throw new TransferOpenException(open);
+            });
             Outputs.requireApart(
                     Ends.inputs(file, target),
                     Optional.ofNullable(output).stream().toList());

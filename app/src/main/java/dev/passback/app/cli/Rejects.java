@@ -5,15 +5,40 @@ import dev.passback.files.read.ScoreFile;
 import dev.passback.files.table.Table;
 import dev.passback.files.upload.Published;
 import dev.passback.plan.ReturnedRow;
+import dev.passback.transfer.JournalledChange;
+import dev.passback.transfer.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Writes the rows that come back, in the source's own layout. */
 final class Rejects {
     private Rejects() {}
+
+    /** {@return the rows that come back, also those of cells that the gradebook did not take when they were written} */
+    static List<ReturnedRow> with(List<ReturnedRow> planned, Report report, ScoreFile source) {
+        Map<Integer, ReturnedRow> byLine = new TreeMap<>();
+        planned.forEach(row -> byLine.put(row.line(), row));
+        for (JournalledChange change : report.open()) {
+            int line = change.change().line();
+            OptionalInt place = source.table().rowAt(line);
+            if (place.isPresent()) {
+                ReturnedRow row = byLine.getOrDefault(line, new ReturnedRow(place.getAsInt(), line, List.of()));
+                List<String> reasons = new ArrayList<>(row.reasons());
+                reasons.add(ReportText.reason(change));
+                byLine.put(
+                        line,
+                        new ReturnedRow(
+                                row.row(), line, reasons.stream().distinct().toList()));
+            }
+        }
+        return List.copyOf(byLine.values());
+    }
 
     /** {@return whether there was anything to write} */
     static boolean write(ScoreFile source, List<ReturnedRow> rows, Path path) {

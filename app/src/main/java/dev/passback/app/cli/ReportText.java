@@ -35,7 +35,9 @@ final class ReportText {
                             undo ? FindingCode.UNDO_KEPT : FindingCode.EDITED_AT_TARGET,
                             place,
                             cell + "the gradebook holds " + shown(kept) + " by now, not "
-                                    + change.change().before()));
+                                    + (change.change().before().toString().isEmpty()
+                                            ? "nothing"
+                                            : change.change().before())));
                 case Outcome.Refused refused ->
                     findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell + refused.reason()));
                 case Outcome.Written w -> throw new IllegalStateException("a written change is not open");
@@ -47,6 +49,18 @@ final class ReportText {
                         Place.column(title),
                         "the item \"" + title + "\" that the transfer made is still there")));
         return findings;
+    }
+
+    /** {@return why a cell comes back, for the rejects file} */
+    static String reason(JournalledChange change) {
+        String title = change.change().itemTitle();
+        return switch (change.outcome().orElseThrow()) {
+            case Outcome.Kept kept ->
+                FindingCode.EDITED_AT_TARGET.name() + ": " + title + ": the gradebook holds " + shown(kept)
+                        + " by now, not what the plan saw";
+            case Outcome.Refused refused -> FindingCode.WRITE_REFUSED.name() + ": " + title + ": " + refused.reason();
+            case Outcome.Written w -> throw new IllegalStateException("a written change does not come back");
+        };
     }
 
     private static String shown(Outcome.Kept kept) {

@@ -218,12 +218,16 @@ final class TransferRun {
     }
 
     private ExitCode end(
-            Counts counts,
+            Counts plannedCounts,
             List<Finding> planFindings,
             Report report,
             TransferRecord transfer,
-            List<ReturnedRow> returned,
+            List<ReturnedRow> planReturned,
             Optional<PlannedTransfer> planned) {
+        Counts counts = report.counts(plannedCounts);
+        List<ReturnedRow> returned = planned.isPresent()
+                ? Rejects.with(planReturned, report, planned.get().source())
+                : planReturned;
         boolean undo = transfer.request().undoes().isPresent();
         List<Finding> outcomes = ReportText.findings(report, undo);
         Optional<Path> rejects = manner.rejects()

@@ -115,7 +115,7 @@ final class UndoCommand implements Callable<Integer> {
         if (json) {
             ReportJson.write(
                     new ReportJson.Ending(
-                            undo.request().counts(),
+                            report.counts(undo.request().counts()),
                             findings,
                             Optional.of(report),
                             written,
