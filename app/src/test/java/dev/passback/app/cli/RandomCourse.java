@@ -5,7 +5,7 @@ import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.road.Wish;
 import dev.passback.app.store.Store;
-import dev.passback.files.ReadOptions;
+import dev.passback.files.read.ReadOptions;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.IdentifierColumn;
