@@ -21,16 +21,11 @@ class HouseTest {
         "dev.passback.ledger..",
         "dev.passback.connect.."
     };
-    private static final JavaClasses HOUSE = new ClassFileImporter(new Options()).importPackages("dev.passback");
-
-    /** Main classes only. */
-    private static final class Options extends java.util.ArrayList<ImportOption> {
-        private static final long serialVersionUID = 1;
-
-        Options() {
-            add(new ImportOption.DoNotIncludeTests());
-        }
-    }
+    /** Main classes only: no folder and no jar of tests. */
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("dev.passback");
 
     @Test
     void coreUsesTheJdkAndNothingElse() {
