@@ -22,7 +22,9 @@ public record GradeItem(String id, String title, Optional<BigDecimal> maximum, A
         /** Computed or closed by the gradebook: it takes no scores. */
         READ_ONLY,
         /** Holds words of a scale or text, no points. */
-        NOT_POINTS
+        NOT_POINTS,
+        /** An upload file cannot name it so that the gradebook's importer would find it. */
+        NOT_NAMEABLE
     }
 
     /** {@return an open item whose id is its title} */

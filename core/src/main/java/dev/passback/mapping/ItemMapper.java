@@ -106,7 +106,7 @@ public final class ItemMapper {
                 }
                 yield column.with(
                         new ItemTarget.Returned(
-                                FindingCode.ITEM_GONE, "the gradebook has no item \"" + to.title() + "\" any more"),
+                                FindingCode.ITEM_GONE, "the gradebook has no item \"" + to.title() + "\""),
                         "the mapping says so");
             }
         };
@@ -157,6 +157,11 @@ public final class ItemMapper {
                     case NOT_POINTS ->
                         new ItemTarget.Returned(
                                 FindingCode.ITEM_NOT_POINTS, "the item \"" + item.title() + "\" holds no points");
+                    case NOT_NAMEABLE ->
+                        new ItemTarget.Returned(
+                                FindingCode.TITLE_UNSAFE_FOR_GRADEBOOK,
+                                "an upload file cannot name the item \"" + item.title()
+                                        + "\" so that the importer finds it");
                 };
         return column.with(target, why);
     }
@@ -175,6 +180,8 @@ public final class ItemMapper {
     }
 
     private String titlesOfBook() {
-        return String.join(", ", book.items().stream().map(GradeItem::title).toList());
+        return book.items().isEmpty()
+                ? "no items"
+                : String.join(", ", book.items().stream().map(GradeItem::title).toList());
     }
 }

@@ -82,7 +82,8 @@ final class TotalColumns {
             findings.add(Finding.of(
                     FindingCode.SESSIONS_LEFT_OUT,
                     Place.WHOLE,
-                    inTotal.size() + " sessions are carried only in the total: " + String.join(", ", inTotal)));
+                    inTotal.size() + (inTotal.size() == 1 ? " session is" : " sessions are")
+                            + " carried only in the total: " + String.join(", ", inTotal)));
         }
         if (!totalsTaken.isEmpty() && !sessionsTaken.isEmpty()) {
             findings.add(Finding.of(

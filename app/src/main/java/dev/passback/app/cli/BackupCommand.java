@@ -20,7 +20,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = parent.store().open(parent.surroundings())) {
             store.backup(file);
-            parent.surroundings().screen().line("Saved " + store.place() + " into " + file);
+            parent.surroundings().screen().line("Saved the data " + store.place() + " into " + file);
             return ExitCode.DONE.code();
         }
     }

@@ -18,36 +18,54 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells a person, or a script, why a command did not go on. */
 final class Failures implements IExecutionExceptionHandler {
+    private static final String DEBUG = "PASSBACK_DEBUG";
+
     private final Surroundings surroundings;
 
     Failures(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
+    /** How a failure ends the command, and what is said about it. */
+    private record End(ExitCode code, String message) {
+        static End of(ExitCode code, Exception failure) {
+            return new End(code, String.valueOf(failure.getMessage()));
+        }
+    }
+
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        ExitCode code =
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        End end =
                 switch (failure) {
-                    case CommandException e -> e.code();
-                    case MappingException e -> ExitCode.USAGE;
-                    case TargetException e -> ExitCode.USAGE;
-                    case GradebookNameException e -> ExitCode.USAGE;
-                    case DatabaseAddressException e -> ExitCode.USAGE;
-                    case TransferOpenException e -> ExitCode.DECISION_NEEDED;
-                    case UnreadableFileException e -> ExitCode.FAILED;
-                    case StoreException e -> ExitCode.FAILED;
-                    case UncheckedIOException e -> ExitCode.FAILED;
-                    default -> throw failure;
+                    case CommandException e -> End.of(e.code(), e);
+                    case MappingException e -> End.of(ExitCode.USAGE, e);
+                    case TargetException e -> End.of(ExitCode.USAGE, e);
+                    case GradebookNameException e -> End.of(ExitCode.USAGE, e);
+                    case DatabaseAddressException e -> End.of(ExitCode.USAGE, e);
+                    case TransferOpenException e -> End.of(ExitCode.DECISION_NEEDED, e);
+                    case UnreadableFileException e -> End.of(ExitCode.FAILED, e);
+                    case StoreException e -> End.of(ExitCode.FAILED, e);
+                    case UncheckedIOException e -> End.of(ExitCode.FAILED, e);
+                    default -> unexpected(failure);
                 };
-        tell(
-                surroundings,
-                String.valueOf(failure.getMessage()),
-                parsed.originalArgs().contains("--json"));
-        return code.code();
+        tell(surroundings, end.message(), parsed.originalArgs().contains("--json"));
+        return end.code().code();
+    }
+
+    /** A defect of ours. Its own words may hold names and scores, so they are shown only to who asks for them. */
+    private End unexpected(Exception failure) {
+        if (!surroundings.environment().getOrDefault(DEBUG, "").isEmpty()) {
+            failure.printStackTrace(surroundings.err());
+        }
+        String place = failure.getStackTrace().length > 0 ? " at " + failure.getStackTrace()[0] : "";
+        return new End(
+                ExitCode.FAILED,
+                "this should not happen: " + failure.getClass().getSimpleName() + place + "; with " + DEBUG
+                        + "=1 all of it is shown");
     }
 
     static void tell(Surroundings surroundings, String message, boolean json) {
-        surroundings.err().println("passback: " + message);
+        surroundings.err().println("passback: " + Screen.harmless(message));
         if (json) {
             ReportJson.write(
                     new ReportJson.Ending(

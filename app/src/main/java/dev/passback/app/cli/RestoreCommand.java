@@ -23,7 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         try (Store store = parent.store().open(parent.surroundings())) {
             store.restore(file);
-            parent.surroundings().screen().line("Restored " + file + " into " + store.place());
+            parent.surroundings().screen().line("Restored " + file + "; the data is " + store.place());
             return ExitCode.DONE.code();
         }
     }

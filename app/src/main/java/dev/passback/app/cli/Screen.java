@@ -1,9 +1,13 @@
 package dev.passback.app.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 
 /** What people see. Colours only on a terminal, and never where NO_COLOR is set. */
 final class Screen {
+    private static final Pattern CONTROL =
+            Pattern.compile("\u001b(?!\\[\\d{1,2}m)|[\\p{Cc}&&[^\u001b]]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]");
+
     private final PrintWriter out;
     private final boolean colours;
 
@@ -29,7 +33,12 @@ final class Screen {
     }
 
     void line(String text) {
-        out.println(text);
+        out.println(harmless(text));
+    }
+
+    /** A name in a file may hold what a terminal would obey; only our own colours pass. */
+    static String harmless(String text) {
+        return CONTROL.matcher(text).replaceAll("\uFFFD");
     }
 
     void line() {
@@ -37,7 +46,7 @@ final class Screen {
     }
 
     void line(Style style, String text) {
-        out.println(styled(style, text));
+        out.println(harmless(styled(style, text)));
     }
 
     String styled(Style style, String text) {

@@ -5,6 +5,7 @@ import dev.passback.app.store.Store;
 import dev.passback.connect.Connector;
 import dev.passback.connect.Gradebook;
 import dev.passback.files.GradebookFile;
+import dev.passback.files.GradebookFormat;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.upload.FileGradebook;
@@ -13,6 +14,7 @@ import dev.passback.plan.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the gradebook that a person names: an embedded one by its name, or an export by its path. */
@@ -55,12 +57,17 @@ public final class Targets {
     private static Target file(Path path, Optional<String> course, Optional<Path> output) {
         GradebookFile file = GradebookFiles.read(path);
         FileGradebook gradebook = new FileGradebook(
-                file, "file:" + course.orElse(path.toString()), UploadFormats.of(file.format()), output);
+                file, key(file.format(), course.orElse(path.toString())), UploadFormats.of(file.format()), output);
         Target.Kind kind =
                 switch (file.format()) {
                     case CANVAS -> Target.Kind.CANVAS;
                     case MOODLE -> Target.Kind.MOODLE;
                 };
-        return new Target(kind, path.toString(), gradebook, gradebook, file.snapshot(), file.sha256());
+        return new Target(kind, path.toString(), gradebook, gradebook, gradebook.snapshot(), file.sha256());
+    }
+
+    /** A course may have a gradebook in Canvas and one in Moodle: what is known of one says nothing of the other. */
+    private static String key(GradebookFormat format, String course) {
+        return "file:" + format.label().toLowerCase(Locale.ROOT) + ":" + course;
     }
 }

@@ -41,6 +41,7 @@ final class Cells {
             case OPEN, OVERRIDES_ACTIVITY -> Optional.empty();
             case READ_ONLY -> Optional.of("The item is computed or closed by the gradebook.");
             case NOT_POINTS -> Optional.of("The item holds words, no points.");
+            case NOT_NAMEABLE -> Optional.of("The item cannot be named in a file.");
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.passback.files.GradebookFile;
 import dev.passback.files.UploadSheet;
 import dev.passback.finding.Finding;
 import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Roster;
@@ -41,6 +42,7 @@ public final class FileGradebook implements Gradebook, Destination {
     private final String target;
     private final UploadFormat format;
     private final Optional<Path> output;
+    private final GradebookSnapshot nameable;
     /** Made when something is written: a plan needs none. */
     private @Nullable StudentKeys keys;
 
@@ -59,6 +61,7 @@ public final class FileGradebook implements Gradebook, Destination {
         this.format = format;
         this.output = output;
         this.positions = positions(file.snapshot().items());
+        this.nameable = nameable(file.snapshot(), format);
     }
 
     /**
@@ -76,9 +79,29 @@ public final class FileGradebook implements Gradebook, Destination {
         return target;
     }
 
+    /** {@return the export's content; items that the file to upload could not name take no scores} */
     @Override
     public GradebookSnapshot snapshot() {
-        return file.snapshot();
+        return nameable;
+    }
+
+    private static GradebookSnapshot nameable(GradebookSnapshot export, UploadFormat format) {
+        Titles titles = format.titles(
+                export.items().stream()
+                        .map(item -> new UploadSheet.Item(item, false))
+                        .toList(),
+                export.items());
+        List<GradeItem> items = new ArrayList<>();
+        for (int i = 0; i < export.items().size(); i++) {
+            GradeItem item = export.items().get(i);
+            boolean closed = item.access() == Access.READ_ONLY || item.access() == Access.NOT_POINTS;
+            items.add(
+                    closed || titles.carries(i)
+                            ? item
+                            : new GradeItem(item.id(), item.title(), item.maximum(), Access.NOT_NAMEABLE));
+        }
+        return new GradebookSnapshot(
+                export.name(), export.roster(), items, export.scores(), export.limits(), export.findings());
     }
 
     @Override
