@@ -99,6 +99,20 @@ class CanvasTransferTest {
     }
 
     @Test
+    void whatWasWrittenBeforeTheItemHadItsIdIsStillOurs() {
+        transfer("week-1.csv").with(ExitCode.DONE);
+        upload();
+        // now Session 2 has an id, and Ben's score is written under it
+        transfer("week-2.csv").with(ExitCode.DONE);
+        upload();
+        desk.write("week-3.csv", desk.text("week-2.csv").replace(",26,8,9,9", ",27,8,10,9"));
+
+        Ended corrected = transfer("week-3.csv").with(ExitCode.DONE);
+
+        assertThat(corrected.counts()).containsExactly(0, 1, 10, 0, 0, 0);
+    }
+
+    @Test
     void pinsAreRememberedForTheCourseWhereverItsExportLies() throws Exception {
         desk.file("pins.json", """
                 {"students":{"100431":{"is":"00100431"},"00999999":"ignore"}}""");

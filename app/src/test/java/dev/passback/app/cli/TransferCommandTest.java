@@ -97,6 +97,19 @@ class TransferCommandTest {
     }
 
     @Test
+    void takesTheMendedOneOfSeveralTexts() {
+        desk.file("late.csv", "ID number,Quiz", "00100417,late", "00100418,late", "00100425,6", "00100431,7");
+        transfer("late.csv", "--yes", "--rejects", "rejects.csv").with(ExitCode.SOME_RETURNED);
+        desk.write("mended.csv", desk.text("rejects.csv").replace("00100417,late", "00100417,8"));
+        desk.write("mended.csv", desk.text("mended.csv") + "00100419,late,\n");
+
+        Ended mended = transfer("mended.csv", "--yes").with(ExitCode.SOME_RETURNED);
+
+        assertThat(mended.count("new")).isEqualTo(1);
+        assertThat(desk.shown(Physics.NAME)).contains("ana@uni.example,8\n");
+    }
+
+    @Test
     void remembersPinsForTheNextFileOfThatKind() {
         desk.file("pins.json", """
                 {"students":{"100431":{"is":"00100431"},"00999999":"ignore"}}""");

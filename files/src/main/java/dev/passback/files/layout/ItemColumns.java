@@ -87,7 +87,9 @@ final class ItemColumns {
             }
             return false;
         }
-        if (profile.isMostlyText() && !saysAttendance(item)) {
+        // in a file that came back most cells of a column may still be the texts that it came back for
+        boolean halfMended = table.returned() && profile.hasNumbers();
+        if (profile.isMostlyText() && !saysAttendance(item) && !halfMended) {
             // a few numbers among texts, or a text in a file that came back, may be scores that somebody misses
             boolean odd = profile.hasNumbers() || table.returned();
             ignore(column, "it holds mostly text", odd ? Severity.WARNING : Severity.INFO);
