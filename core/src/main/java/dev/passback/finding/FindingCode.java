@@ -87,6 +87,8 @@ public enum FindingCode {
     EXCUSED_REFUSED(RETURNED, "Take the score out by hand in the gradebook; it cannot be excused from here."),
     CLEAR_REFUSED(RETURNED, "Take the score out by hand in the gradebook."),
     CLEARS_SCORES(WARNING, "Check that these scores should go; --blanks leave keeps them."),
+    EXPORT_MAY_BE_OLD(
+            WARNING, "Make a new export if the earlier file was uploaded; this file would take those scores away."),
     PRESENT_REWRITTEN(
             INFO, "Export with all decimals and plan again if the gradebook holds more than the export shows."),
     IDENTIFIER_MISSING(

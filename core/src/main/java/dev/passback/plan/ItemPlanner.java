@@ -142,6 +142,17 @@ final class ItemPlanner {
                     set(student, ChangeKind.REJECTED, Score.NOT_GRADED);
                     sendBack(student, row, Finding.of(refused.code(), place(row), refused.reason()));
                 }
+                case CellDecision.Value value
+                when before.isUnreadable(student) -> {
+                    set(student, ChangeKind.CONFLICT, value.score());
+                    sendBack(
+                            student,
+                            row,
+                            Finding.of(
+                                    FindingCode.SCORE_CONFLICT,
+                                    place(row),
+                                    "the gradebook holds text where the source has " + value.score()));
+                }
                 case CellDecision.Value value -> {
                     ThreeWay.Verdict verdict = threeWay.decide(present, value.score(), ledger.entry(student));
                     set(student, verdict.kind(), value.score());

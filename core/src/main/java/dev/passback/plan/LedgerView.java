@@ -27,10 +27,12 @@ public final class LedgerView {
 
     /** {@return what Passback wrote to the item, cell by cell by the item's key or else by its title} */
     Column column(GradeItem item) {
+        return column(item.id(), item.title());
+    }
+
+    Column column(String id, String title) {
         return new Column(
-                entries.getOrDefault(item.id(), Map.of()),
-                entries.getOrDefault(Ledger.titleKey(item.title()), Map.of()),
-                keys);
+                entries.getOrDefault(id, Map.of()), entries.getOrDefault(Ledger.titleKey(title), Map.of()), keys);
     }
 
     /**

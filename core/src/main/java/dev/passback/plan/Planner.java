@@ -87,8 +87,7 @@ public final class Planner {
             items = new CarriedStudents(inputs, rows, notes).of(items);
             items.forEach(item -> item.count(tally));
             countReturnedCells(rows);
-            PresentScores.tell(
-                    items, inputs.book().roster().size(), inputs.book().limits(), notes);
+            PresentScores.tell(items, inputs, notes);
             Verdict verdict = ImportRules.verdict(inputs, matching, mapping, notes);
             return new Plan(inputs, matching, mapping, resolved, rows, items, tally.counts(), notes, verdict);
         }

@@ -17,23 +17,19 @@ final class PresentScores {
     private PresentScores() {}
 
     /** Says so where the gradebook is a file. */
-    static void tell(List<ItemPlan> items, int students, GradebookLimits limits, Notes notes) {
-        if (limits.can(Capability.READ_BACK)) {
+    static void tell(List<ItemPlan> items, PlanInputs inputs, Notes notes) {
+        if (inputs.book().limits().can(Capability.READ_BACK)) {
             return;
         }
         BitSet rows = new BitSet();
-        for (ItemPlan item : items) {
-            rows.or(written(item, students));
-        }
+        items.forEach(item -> item.addWritten(rows));
         int again = 0;
         for (ItemPlan item : items) {
-            BitSet written = written(item, students);
-            if (!written.isEmpty()) {
-                again += (int) rows.stream()
-                        .filter(student -> !written.get(student))
-                        .filter(student -> !item.before(student).equals(Score.NOT_GRADED))
-                        .count();
-            }
+            BitSet unwritten = unwritten(item, rows);
+            again += (int) unwritten.stream()
+                    .filter(student -> !item.before(student).equals(Score.NOT_GRADED))
+                    .count();
+            tellUnconfirmed(item, unwritten, inputs, notes);
         }
         if (again > 0) {
             notes.add(Finding.of(
@@ -41,17 +37,43 @@ final class PresentScores {
                     Place.WHOLE,
                     again + (again == 1 ? " score that does" : " scores that do")
                             + " not change stand in the file too, as the export shows them with "
-                            + limits.comparedDecimals() + " decimals, since a blank would erase them"));
+                            + inputs.book().limits().comparedDecimals() + " decimals, since a blank would erase them"));
         }
     }
 
-    private static BitSet written(ItemPlan item, int students) {
-        BitSet written = new BitSet();
-        for (int student = 0; student < students; student++) {
-            if (item.kind(student).isWritten()) {
-                written.set(student);
-            }
+    /**
+     * An earlier file wrote a score that this export does not show, and this source says nothing about it. If that file was
+     * uploaded since the export was made, the export's value in the new file would undo it.
+     */
+    private static void tellUnconfirmed(ItemPlan item, BitSet unwritten, PlanInputs inputs, Notes notes) {
+        LedgerView.Column ledger = inputs.ledger().column(item.item.id().orElse(""), item.item.title());
+        GradebookLimits limits = inputs.book().limits();
+        int unconfirmed = (int) unwritten.stream()
+                .filter(student -> item.kind(student) == ChangeKind.NONE)
+                .filter(student -> ledger.entry(student)
+                        .filter(entry -> limits.isSame(entry.before(), item.before(student)))
+                        .filter(entry -> !limits.isSame(entry.last(), item.before(student)))
+                        .isPresent())
+                .count();
+        if (unconfirmed > 0) {
+            notes.add(
+                    Finding.of(
+                            FindingCode.EXPORT_MAY_BE_OLD,
+                            Place.column(item.mapped.source().title()),
+                            unconfirmed + (unconfirmed == 1 ? " score of \"" : " scores of \"") + item.item.title()
+                                    + "\" that an earlier file wrote are not in this export, and the source leaves them blank"));
         }
-        return written;
+    }
+
+    /** {@return the students who are in the file for another item's sake} */
+    private static BitSet unwritten(ItemPlan item, BitSet rows) {
+        BitSet written = new BitSet();
+        item.addWritten(written);
+        BitSet unwritten = new BitSet();
+        if (!written.isEmpty()) {
+            unwritten.or(rows);
+            unwritten.andNot(written);
+        }
+        return unwritten;
     }
 }

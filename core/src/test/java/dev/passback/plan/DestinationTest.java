@@ -70,6 +70,15 @@ class DestinationTest {
     }
 
     @Test
+    void textInTheGradebookIsNotOverwritten() {
+        GradebookSnapshot book = Tables.book(LIVE, "SIS_USER_ID | Quiz/10", "S1 | ?");
+        Planning planning = Planning.of(book, Tables.sheet("STUDENT_ID | Quiz/10", "S1 | 5"));
+
+        assertThat(planning.changes()).containsExactly("CONFLICT S1 Quiz:  -> 5");
+        assertThat(planning.returned()).containsExactly("2: SCORE_CONFLICT");
+    }
+
+    @Test
     void aTitleIsMadeSafeAndThatIsTold() {
         Planning planning = plan("STUDENT_ID | =Poll/1", "S1 | 1");
 

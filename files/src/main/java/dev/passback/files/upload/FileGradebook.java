@@ -152,6 +152,13 @@ public final class FileGradebook implements Gradebook, Destination {
                 going.add(placed(writes.get(i)));
             }
         }
+        UnreadablePresent unreadable = new UnreadablePresent(file.snapshot(), keys(), this::position, going);
+        for (int i = 0; i < writes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Written && unreadable.standsBeside(writes.get(i))) {
+                outcomes.set(i, new Outcome.Refused("beside it the gradebook holds text that a file would erase"));
+            }
+        }
+        going.removeIf(unreadable::standsBeside);
         if (!going.isEmpty()) {
             publish(going);
         }
