@@ -72,18 +72,21 @@ public final class SheetReader {
         return new SheetReading(sheet, form.form());
     }
 
+    /** The row with the points possible was read, and is nothing to tell. */
     private void tellSkippedRows() {
         BitSet skipped = reading.rows().skipped();
+        reading.rows().maximums().ifPresent(skipped::clear);
         if (!skipped.isEmpty()) {
             String lines = skipped.stream()
                     .limit(10)
                     .mapToObj(row -> Integer.toString(table.lines().get(row)))
                     .collect(Collectors.joining(", "));
+            int more = skipped.cardinality() - 10;
             findings.add(Finding.of(
                     FindingCode.FOOTER_SKIPPED,
                     Place.row(table.lines().get(skipped.nextSetBit(0))),
-                    "Skipped, no students: line " + lines
-                            + (skipped.cardinality() > 10 ? " and " + (skipped.cardinality() - 10) + " more." : ".")));
+                    (skipped.cardinality() == 1 ? "a row that is" : "rows that are") + " no student's: line " + lines
+                            + (more > 0 ? " and " + more + " more" : "")));
         }
     }
 

@@ -14,6 +14,12 @@ public record SpecialRows(OptionalInt maximums, BitSet skipped) {
         skipped = (BitSet) skipped.clone();
     }
 
+    /** {@return a copy} */
+    @Override
+    public BitSet skipped() {
+        return (BitSet) skipped.clone();
+    }
+
     static SpecialRows none() {
         return new SpecialRows(OptionalInt.empty(), new BitSet());
     }

@@ -44,6 +44,7 @@ class LayoutsTest {
     @Test
     void readsPointsPossibleAndTotalOfAnIclickerFileForCanvas() {
         ScoreSheet sheet = Sample.read("iclicker/canvas.csv").sheet();
+        assertThat(Sample.codes(sheet)).doesNotContain(FindingCode.FOOTER_SKIPPED);
 
         SheetItem session = Sample.item(sheet, "Session 3 - 1/16/26");
         assertThat(session.maximum()).contains(new BigDecimal("3.5"));
