@@ -4,6 +4,7 @@ import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Score;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place where scores count: a roster, grade items, and a score for each student and item.
@@ -20,18 +21,28 @@ public interface Gradebook {
     GradebookSnapshot snapshot();
 
     /**
-     * Makes a grade item, or finds the one that an earlier, cut-off call made: an item of exactly that title.
+     * Makes grade items, or finds those that an earlier, cut-off call made: items of exactly these titles.
      *
-     * @return the item as the gradebook knows it
+     * @return the items as the gradebook knows them, in the same order
      */
-    GradeItem create(NewItem item);
+    List<GradeItem> create(List<NewItem> items);
+
+    /** Makes one grade item. */
+    default GradeItem create(NewItem item) {
+        return create(List.of(item)).getFirst();
+    }
 
     /**
-     * Takes an item away if it holds no scores.
+     * Takes items away that hold no scores.
      *
-     * @return whether it is gone; false where the gradebook cannot or it still holds scores
+     * @return those that are gone; not those that still hold scores, and none where the gradebook cannot
      */
-    boolean remove(String itemId);
+    Set<String> remove(List<String> itemIds);
+
+    /** {@return whether the item is gone} */
+    default boolean remove(String itemId) {
+        return remove(List.of(itemId)).contains(itemId);
+    }
 
     /**
      * Writes scores, each only where the cell still holds what the write expects.

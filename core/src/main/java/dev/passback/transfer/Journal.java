@@ -2,6 +2,7 @@ package dev.passback.transfer;
 
 import dev.passback.connect.NewItem;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,14 +32,14 @@ public interface Journal {
     /** {@return the items that the transfer makes and that have no key yet} */
     List<NewItem> itemsToMake(TransferId id);
 
-    /** Remembers that an item was made, and under which key; the changes of that title get the key. */
-    void itemMade(TransferId id, NewItem item, String itemId);
+    /** Remembers that items were made, and under which keys; the changes of these titles get the keys. */
+    void noteMade(TransferId id, List<MadeItem> made);
 
     /** {@return the items that the transfer made, with their keys} */
     List<MadeItem> itemsMade(TransferId id);
 
-    /** Forgets an item that an undo took away again. */
-    void itemRemoved(TransferId id, String itemId);
+    /** Forgets items that an undo took away again. */
+    void noteRemoved(TransferId id, Collection<String> itemIds);
 
     /** {@return the changes that are not settled, in their order, at most {@code limit}} */
     List<JournalledChange> unsettled(TransferId id, int limit);

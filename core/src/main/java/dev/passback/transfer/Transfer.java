@@ -5,6 +5,7 @@ import dev.passback.connect.NewItem;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
 import dev.passback.grade.Capability;
+import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.ledger.Ledger;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -62,23 +64,35 @@ public final class Transfer {
     }
 
     private void makeItems(TransferId id) {
-        // told again to a gradebook that keeps nothing between two runs, a file
-        journal.itemsMade(id).forEach(made -> gradebook.create(made.item()));
-        for (NewItem item : journal.itemsToMake(id)) {
-            journal.itemMade(id, item, gradebook.create(item).id());
+        List<Journal.MadeItem> known = journal.itemsMade(id);
+        if (!known.isEmpty()) {
+            // told again to a gradebook that keeps nothing between two runs, a file
+            gradebook.create(known.stream().map(Journal.MadeItem::item).toList());
         }
+        List<NewItem> wanted = journal.itemsToMake(id);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<GradeItem> made = gradebook.create(wanted);
+        List<Journal.MadeItem> noted = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            noted.add(new Journal.MadeItem(made.get(i).id(), wanted.get(i)));
+        }
+        journal.noteMade(id, noted);
     }
 
     private List<String> removeItems(TransferId undone) {
-        List<String> remaining = new ArrayList<>();
-        for (Journal.MadeItem made : journal.itemsMade(undone)) {
-            if (gradebook.remove(made.itemId())) {
-                journal.itemRemoved(undone, made.itemId());
-            } else {
-                remaining.add(made.item().title());
-            }
+        List<Journal.MadeItem> made = journal.itemsMade(undone);
+        if (made.isEmpty()) {
+            return List.of();
         }
-        return remaining;
+        Set<String> removed =
+                gradebook.remove(made.stream().map(Journal.MadeItem::itemId).toList());
+        journal.noteRemoved(undone, removed);
+        return made.stream()
+                .filter(item -> !removed.contains(item.itemId()))
+                .map(item -> item.item().title())
+                .toList();
     }
 
     private Report report(TransferId id, List<String> remaining) {

@@ -15,8 +15,10 @@ import dev.passback.grade.Roster;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A gradebook that lives in the store: it can do everything, and keeps every decimal. */
 public final class EmbeddedGradebook implements Gradebook {
@@ -67,31 +69,38 @@ public final class EmbeddedGradebook implements Gradebook {
     }
 
     @Override
-    public GradeItem create(NewItem item) {
+    public List<GradeItem> create(List<NewItem> wanted) {
         return database.write(() -> {
             gradebooks.lock(id);
-            return items.titled(id, item.title()).orElseGet(() -> {
-                int number = gradebooks.nextItem(id);
-                GradeItem made = new GradeItem(ItemTable.id(number), item.title(), item.maximum(), Access.OPEN);
-                items.insert(id, number, made);
-                return made;
-            });
+            return wanted.stream().map(this::madeOrFound).toList();
         });
     }
 
+    private GradeItem madeOrFound(NewItem item) {
+        return items.titled(id, item.title()).orElseGet(() -> {
+            int number = gradebooks.nextItem(id);
+            GradeItem made = new GradeItem(ItemTable.id(number), item.title(), item.maximum(), Access.OPEN);
+            items.insert(id, number, made);
+            return made;
+        });
+    }
+
+    /** An item that is not there is gone. */
     @Override
-    public boolean remove(String itemId) {
+    public Set<String> remove(List<String> itemIds) {
         return database.write(() -> {
             gradebooks.lock(id);
+            Set<String> gone = new HashSet<>(itemIds);
             for (NumberedItem item : items.all(id)) {
-                if (item.item().id().equals(itemId)) {
+                if (gone.contains(item.item().id())) {
                     if (scores.hasScores(id, item.number())) {
-                        return false;
+                        gone.remove(item.item().id());
+                    } else {
+                        items.delete(id, item.number());
                     }
-                    items.delete(id, item.number());
                 }
             }
-            return true;
+            return gone;
         });
     }
 

@@ -10,6 +10,7 @@ import dev.passback.transfer.TransferOpenException;
 import dev.passback.transfer.TransferRecord;
 import dev.passback.transfer.TransferRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,8 +70,8 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public void itemMade(TransferId id, NewItem item, String itemId) {
-        database.write(() -> items.setKey(id, item.title(), itemId));
+    public void noteMade(TransferId id, List<MadeItem> made) {
+        database.write(() -> made.forEach(item -> items.setKey(id, item.item().title(), item.itemId())));
     }
 
     @Override
@@ -79,8 +80,8 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public void itemRemoved(TransferId id, String itemId) {
-        database.write(() -> items.markRemoved(id, itemId));
+    public void noteRemoved(TransferId id, Collection<String> itemIds) {
+        database.write(() -> itemIds.forEach(itemId -> items.markRemoved(id, itemId)));
     }
 
     @Override

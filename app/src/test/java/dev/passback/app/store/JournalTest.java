@@ -97,7 +97,7 @@ class JournalTest extends StoreTest {
                 .id();
 
         assertThat(journal.itemsToMake(id)).containsExactly(newItem("Week 1"), newItem("Week 2"));
-        journal.itemMade(id, newItem("Week 2"), "i7");
+        journal.noteMade(id, List.of(new MadeItem("i7", newItem("Week 2"))));
 
         assertThat(journal.itemsToMake(id)).containsExactly(newItem("Week 1"));
         assertThat(journal.itemsMade(id)).containsExactly(new MadeItem("i7", newItem("Week 2")));
@@ -105,7 +105,7 @@ class JournalTest extends StoreTest {
                         .map(change -> change.change().itemId()))
                 .containsExactly(Optional.empty(), Optional.of("i7"), Optional.of("i9"));
 
-        journal.itemRemoved(id, "i7");
+        journal.noteRemoved(id, List.of("i7"));
         assertThat(journal.itemsMade(id)).isEmpty();
         assertThat(journal.itemsToMake(id)).containsExactly(newItem("Week 1"));
     }

@@ -53,7 +53,7 @@ final class TransferLoop {
         TransferId id = open.id();
         say("opened", id, CHANGES);
         for (NewItem item : journal.itemsToMake(id)) {
-            journal.itemMade(id, item, "i" + id.number());
+            journal.noteMade(id, List.of(new Journal.MadeItem("i" + id.number(), item)));
             say("made", id, 0);
         }
         for (List<JournalledChange> batch = journal.unsettled(id, BATCH);

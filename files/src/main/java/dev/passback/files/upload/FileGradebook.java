@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,15 +130,17 @@ public final class FileGradebook implements Gradebook, Destination {
     }
 
     @Override
-    public GradeItem create(NewItem item) {
-        made.put(item.title(), item);
-        return GradeItem.open(item.title(), item.maximum());
+    public List<GradeItem> create(List<NewItem> items) {
+        items.forEach(item -> made.put(item.title(), item));
+        return items.stream()
+                .map(item -> GradeItem.open(item.title(), item.maximum()))
+                .toList();
     }
 
     /** A file cannot take an item away. */
     @Override
-    public boolean remove(String itemId) {
-        return false;
+    public Set<String> remove(List<String> itemIds) {
+        return Set.of();
     }
 
     @Override
