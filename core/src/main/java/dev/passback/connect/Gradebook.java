@@ -1,6 +1,7 @@
 package dev.passback.connect;
 
 import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Score;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface Gradebook {
 
     /** {@return the gradebook as it stands now} */
     GradebookSnapshot snapshot();
+
+    /** {@return what it can hold, the same as its snapshot says, without reading all of it} */
+    GradebookLimits limits();
 
     /**
      * Makes grade items, or finds those that an earlier, cut-off call made: items of exactly these titles.

@@ -59,6 +59,9 @@ public interface Journal {
     /** {@return the changes of the transfer that were settled otherwise, in order} */
     List<JournalledChange> notWritten(TransferId id);
 
+    /** {@return the settled changes of cells for which the ledger had an entry before, in order} */
+    List<JournalledChange> overLedger(TransferId id);
+
     /** {@return every change of the transfer, in order; to be closed} */
     Stream<JournalledChange> changes(TransferId id);
 

@@ -115,7 +115,7 @@ public final class Transfer {
         Run(TransferRecord transfer, Progress progress) {
             this.transfer = transfer;
             this.progress = progress;
-            limits = gradebook.snapshot().limits();
+            limits = gradebook.limits();
             readsBack = limits.can(Capability.READ_BACK);
             rule = readsBack ? LedgerRule.LIVE : LedgerRule.FILE;
             known = ledger.entries(transfer.request().target());
@@ -124,9 +124,8 @@ public final class Transfer {
 
         private Map<String, LedgerEntry> formerEntries(TransferId undone) {
             Map<String, LedgerEntry> entries = new HashMap<>();
-            try (Stream<JournalledChange> changes = journal.changes(undone)) {
-                changes.forEach(
-                        change -> change.ledgerBefore().ifPresent(entry -> entries.put(cell(change.change()), entry)));
+            for (JournalledChange change : journal.overLedger(undone)) {
+                change.ledgerBefore().ifPresent(entry -> entries.put(cell(change.change()), entry));
             }
             return entries;
         }

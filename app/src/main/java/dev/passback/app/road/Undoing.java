@@ -62,7 +62,7 @@ public final class Undoing {
         }
         List<Score> present =
                 gradebook.read(back.stream().map(write -> write(write)).toList());
-        GradebookLimits limits = gradebook.snapshot().limits();
+        GradebookLimits limits = gradebook.limits();
         int ours = 0;
         for (int i = 0; i < back.size(); i++) {
             ours += limits.isSame(present.get(i), back.get(i).before()) ? 1 : 0;

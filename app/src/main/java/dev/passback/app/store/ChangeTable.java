@@ -21,6 +21,7 @@ record ChangeTable(Database database) {
             WHERE c.transfer = ? AND c.sequence > ? %s ORDER BY c.sequence LIMIT ?""";
     private static final String ALL = SELECT.formatted("");
     private static final String UNSETTLED = SELECT.formatted("AND c.outcome IS NULL");
+    private static final String OVER_LEDGER = SELECT.formatted("AND c.ledger_before IS NOT NULL");
     private static final String NOT_WRITTEN = SELECT.formatted("AND c.outcome <> '" + OutcomeText.WRITTEN + "'");
 
     void insert(TransferId id, Iterator<PlannedWrite> changes) {
@@ -54,6 +55,10 @@ record ChangeTable(Database database) {
 
     List<JournalledChange> notWritten(TransferId id) {
         return query(NOT_WRITTEN, id, -1, Integer.MAX_VALUE);
+    }
+
+    List<JournalledChange> overLedger(TransferId id) {
+        return query(OVER_LEDGER, id, -1, Integer.MAX_VALUE);
     }
 
     int written(TransferId id) {

@@ -124,6 +124,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public List<JournalledChange> overLedger(TransferId id) {
+        return changes.overLedger(id);
+    }
+
+    @Override
     public Stream<JournalledChange> changes(TransferId id) {
         // page by page, so that nothing stays open in the database while the reader takes its time
         return Stream.iterate(

@@ -240,7 +240,8 @@ public final class FileGradebook implements Gradebook, Destination {
         return positions;
     }
 
-    private GradebookLimits limits() {
+    @Override
+    public GradebookLimits limits() {
         return file.snapshot().limits();
     }
 
