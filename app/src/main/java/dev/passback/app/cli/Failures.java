@@ -11,7 +11,6 @@ import dev.passback.plan.Counts;
 import dev.passback.transfer.TransferOpenException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -67,15 +66,7 @@ final class Failures implements IExecutionExceptionHandler {
     static void tell(Surroundings surroundings, String message, boolean json) {
         surroundings.err().println("passback: " + Screen.harmless(message));
         if (json) {
-            ReportJson.write(
-                    new ReportJson.Ending(
-                            Counts.NONE,
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(message)),
-                    surroundings.out());
+            ReportJson.write(ReportJson.Ending.without(Counts.NONE, List.of(), message), surroundings.out());
         }
     }
 }

@@ -168,13 +168,8 @@ final class TransferRun {
     private void tellNothingWritten(PlannedTransfer planned, String reason) {
         if (manner.json()) {
             ReportJson.write(
-                    new ReportJson.Ending(
-                            planned.plan().counts(),
-                            planned.plan().findings(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(reason)),
+                    ReportJson.Ending.without(
+                            planned.plan().counts(), planned.plan().findings(), reason),
                     surroundings.out());
         } else {
             screen.line(reason);

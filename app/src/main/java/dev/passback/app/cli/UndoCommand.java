@@ -152,15 +152,7 @@ final class UndoCommand implements Callable<Integer> {
 
     private void tell(Surroundings surroundings, String message) {
         if (json) {
-            ReportJson.write(
-                    new ReportJson.Ending(
-                            Counts.NONE,
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(message)),
-                    surroundings.out());
+            ReportJson.write(ReportJson.Ending.without(Counts.NONE, List.of(), message), surroundings.out());
         } else {
             surroundings.screen().line(message);
         }

@@ -25,7 +25,14 @@ public final class ReportJson {
             Optional<Report> transfer,
             Optional<String> output,
             Optional<String> rejects,
-            Optional<String> error) {}
+            Optional<String> error) {
+
+        /** {@return the end of a command that carried nothing out, and why} */
+        public static Ending without(Counts counts, List<Finding> findings, String reason) {
+            return new Ending(
+                    counts, findings, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
+        }
+    }
 
     /** Writes it as one line. */
     public static void write(Ending ending, Writer out) {
