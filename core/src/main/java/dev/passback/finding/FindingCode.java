@@ -108,7 +108,31 @@ public enum FindingCode {
     WRITE_REFUSED(RETURNED, "See the gradebook's reason."),
     UNDO_KEPT(WARNING, "Nothing to do; somebody changed the score since, and theirs stays."),
     UNDO_ITEM_REMAINS(WARNING, "Delete the item in the gradebook if it is not wanted."),
-    UNDO_ASSUMES_UPLOAD(INFO, "Give --gradebook with a new export to put back only what is still ours.");
+    UNDO_ASSUMES_UPLOAD(INFO, "Give --gradebook with a new export to put back only what is still ours."),
+
+    // A link between two systems
+    STUDENT_UNMATCHED(
+            RETURNED, "Enrol the student in the linked batch, mend an identifier in one of the systems, or pin them."),
+    SOURCE_GRADE_GONE(
+            WARNING, "Take the mark away by hand if it should go; a link with --gone clear does it by itself."),
+    SOURCE_OVERRIDDEN(WARNING, "Decide which grade counts; the activity's own grade is carried."),
+    SOURCE_ITEM_LEFT_OUT(INFO, "Nothing to do; the item holds no points of its own."),
+    MAXIMUM_CHANGED(WARNING, "Nothing to do; the item's total follows the source. Check passing marks set by hand."),
+    WITHHELD_UNRELEASED(
+            INFO, "Release the marks in the assignment's marking workflow, or link with --unreleased carry."),
+    WITHHELD_HIDDEN(INFO, "Show the activity in the course, or link with --hidden carry."),
+    WITHHELD_SCALE(INFO, "Give the link a table of points for the scale: --scale ITEM=1:0,2:5,3:10."),
+    ITEM_ARCHIVED(RETURNED, "Unarchive the item in the gradebook if its scores should be carried again."),
+    ITEM_CODE_ELSEWHERE(
+            RETURNED, "Give the record with this code another code, or choose another prefix for the connection."),
+    RIGHT_MISSING(WARNING, "Give the connection's account the right that is named."),
+    GUARD_STOPPED(REFUSED, "Look at the plan; if it is right, run the same sync with --approve."),
+    COURSE_FAILED(REFUSED, "See the reason; the other links are not concerned."),
+    ITEM_FAILED(RETURNED, "See the reason; it is tried again in the next cycle."),
+    TRY_LATER(WARNING, "Nothing to do; the next cycle goes on from the last good one."),
+    CONNECTION_BROKEN(REFUSED, "Mend the connection as the message says, then: passback connect check NAME."),
+    LEDGER_KEY_UNCLEAR(WARNING, "Nothing to do; the next cycle compares the score instead of skipping it."),
+    CELL_HELD(INFO, "Nothing to do; release the cell to carry its score again.");
 
     private final Severity severity;
     private final String repair;

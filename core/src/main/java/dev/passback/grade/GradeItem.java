@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param title what people see
  * @param maximum the points possible, where the gradebook tells
  * @param access whether scores can be written to it
+ * @param origin the source's item that it was made for, where the gradebook's own key of it tells
  */
-public record GradeItem(String id, String title, Optional<BigDecimal> maximum, Access access) {
+public record GradeItem(
+        String id, String title, Optional<BigDecimal> maximum, Access access, Optional<ItemOrigin> origin) {
+
+    /** An item of which nothing tells what it was made for. */
+    public GradeItem(String id, String title, Optional<BigDecimal> maximum, Access access) {
+        this(id, title, maximum, access, Optional.empty());
+    }
 
     /** Whether, and with what consequence, scores can be written to an item. */
     public enum Access {
@@ -23,6 +30,8 @@ public record GradeItem(String id, String title, Optional<BigDecimal> maximum, A
         READ_ONLY,
         /** Holds words of a scale or text, no points. */
         NOT_POINTS,
+        /** Put away by somebody: neither written nor made again. */
+        ARCHIVED,
         /** An upload file cannot name it so that the gradebook's importer would find it. */
         NOT_NAMEABLE
     }

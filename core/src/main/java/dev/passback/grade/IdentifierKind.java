@@ -4,6 +4,7 @@ package dev.passback.grade;
 public enum IdentifierKind {
     CANVAS_USER_ID("Canvas user id", Family.SYSTEM),
     MOODLE_USER_ID("Moodle user id", Family.SYSTEM),
+    OPENEDUCAT_STUDENT_ID("OpenEduCat student id", Family.SYSTEM),
     SIS_USER_ID("SIS User ID", Family.CAMPUS),
     SIS_LOGIN_ID("SIS Login ID", Family.CAMPUS),
     INTEGRATION_ID("Integration ID", Family.CAMPUS),

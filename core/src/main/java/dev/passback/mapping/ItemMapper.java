@@ -7,6 +7,7 @@ import dev.passback.finding.Place;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.grade.SheetItem;
 import dev.passback.grade.Titles;
@@ -30,6 +31,7 @@ public final class ItemMapper {
     private final GradebookSnapshot book;
     private final TitleRule titles;
     private final Map<String, List<Integer>> byTitle = new HashMap<>();
+    private final Map<ItemOrigin, Integer> byOrigin = new HashMap<>();
 
     public ItemMapper(GradebookSnapshot book, TitleRule titles) {
         this.book = book;
@@ -37,6 +39,8 @@ public final class ItemMapper {
         for (int i = 0; i < book.items().size(); i++) {
             byTitle.computeIfAbsent(Titles.key(book.items().get(i).title()), k -> new ArrayList<>())
                     .add(i);
+            int index = i;
+            book.items().get(i).origin().ifPresent(origin -> byOrigin.put(origin, index));
         }
     }
 
@@ -78,6 +82,9 @@ public final class ItemMapper {
     private MappedItem target(
             MappedItem column, Optional<ItemChoice> choice, ColumnChoices decided, List<Finding> findings) {
         SheetItem source = column.source();
+        if (choice.isEmpty() && source.origin().isPresent()) {
+            return byOrigin(column, source.origin().get());
+        }
         if (choice.isEmpty()) {
             return byTitle(column, source.title(), source.maximum(), "");
         }
@@ -112,6 +119,16 @@ public final class ItemMapper {
         };
     }
 
+    /** An item of a live source is found by what it was made for; its title may have been changed on either side. */
+    private MappedItem byOrigin(MappedItem column, ItemOrigin origin) {
+        Integer found = byOrigin.get(origin);
+        if (found != null) {
+            return existing(column, found, "made for it");
+        }
+        SheetItem source = column.source();
+        return fresh(column, titles.safe(source.title()), source.maximum(), "not there yet");
+    }
+
     private boolean isOwnTitle(String title, SheetItem source) {
         String key = Titles.key(title);
         return key.equals(Titles.key(source.title())) || key.equals(Titles.key(titles.safe(source.title())));
@@ -134,6 +151,10 @@ public final class ItemMapper {
         if (found.size() == 1) {
             return existing(column, found.getFirst(), why.isEmpty() ? "same title" : why);
         }
+        return fresh(column, safe, maximum, why.isEmpty() ? "no item of this title" : why);
+    }
+
+    private MappedItem fresh(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {
         if (!book.limits().can(Capability.CREATE_ITEMS)) {
             return column.with(
                     new ItemTarget.Returned(
@@ -143,7 +164,9 @@ public final class ItemMapper {
         Optional<BigDecimal> itemMaximum =
                 book.limits().newItemMaximum().isPresent() ? book.limits().newItemMaximum() : maximum;
         return column.with(
-                new ItemTarget.Fresh(new NewItem(safe, itemMaximum)), why.isEmpty() ? "no item of this title" : why);
+                new ItemTarget.Fresh(
+                        new NewItem(title, itemMaximum, column.source().origin())),
+                why);
     }
 
     private MappedItem existing(MappedItem column, int index, String why) {
@@ -157,6 +180,9 @@ public final class ItemMapper {
                     case NOT_POINTS ->
                         new ItemTarget.Returned(
                                 FindingCode.ITEM_NOT_POINTS, "the item \"" + item.title() + "\" holds no points");
+                    case ARCHIVED ->
+                        new ItemTarget.Returned(
+                                FindingCode.ITEM_ARCHIVED, "the item \"" + item.title() + "\" is archived there");
                     case NOT_NAMEABLE ->
                         new ItemTarget.Returned(
                                 FindingCode.TITLE_UNSAFE_FOR_GRADEBOOK,

@@ -26,6 +26,10 @@ record Totals(ScoreSheet sheet, List<Integer> totals, List<Integer> sessions, bo
             // what is called a total but has no sessions beside it is the only thing there is to carry
             return new Totals(sheet, List.of(), named, false);
         }
+        if (sheet.items().stream().allMatch(item -> item.origin().isPresent())) {
+            // a live source names its activities one by one; that some add up is chance
+            return new Totals(sheet, named, others, false);
+        }
         if (!named.isEmpty()) {
             return new Totals(sheet, named, others, false);
         }

@@ -88,7 +88,10 @@ public final class Plan {
     public List<NewItem> newItems() {
         return items.stream()
                 .filter(plan -> plan.item.isNew() && plan.hasWrites())
-                .map(plan -> new NewItem(plan.item.title(), plan.item.maximum()))
+                .map(plan -> new NewItem(
+                        plan.item.title(),
+                        plan.item.maximum(),
+                        plan.mapped.source().origin()))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ final class Cells {
             case READ_ONLY -> Optional.of("The item is computed or closed by the gradebook.");
             case NOT_POINTS -> Optional.of("The item holds words, no points.");
             case NOT_NAMEABLE -> Optional.of("The item cannot be named in a file.");
+            case ARCHIVED -> Optional.of("The item is archived.");
         };
     }
 }

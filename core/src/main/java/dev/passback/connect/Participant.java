@@ -1,0 +1,16 @@
+package dev.passback.connect;
+
+import dev.passback.grade.Identifier;
+import java.util.List;
+
+/**
+ * A student of a source's course.
+ *
+ * @param id the source's own number of the student
+ * @param identifiers everything that may tell who it is, with that number
+ */
+public record Participant(String id, List<Identifier> identifiers) {
+    public Participant {
+        identifiers = List.copyOf(identifiers);
+    }
+}
