@@ -18,7 +18,12 @@ public interface LiveGradebook extends Gradebook {
     /** {@return the roster, and of the items only those that were made for these origins, with their scores} */
     GradebookSnapshot snapshot(Set<ItemOrigin> origins);
 
-    /** Makes an item's maximum follow the source's. */
+    /** {@return the maximum that an item has here whose source has this one} */
+    default BigDecimal maximumFor(BigDecimal sourceMaximum) {
+        return sourceMaximum;
+    }
+
+    /** Makes an item's maximum follow the source's; given as {@link #maximumFor} says. */
     void setMaximum(String itemId, BigDecimal maximum);
 
     /**
@@ -27,6 +32,11 @@ public interface LiveGradebook extends Gradebook {
      * @param strangers participants of the source; those that the system does not know are not in the answer
      */
     Map<Participant, String> whereabouts(List<Participant> strangers);
+
+    /** {@return whether only this system can have given such an identifier, so that it names one student or nobody} */
+    default boolean isOwnIdentifier(String value) {
+        return false;
+    }
 
     /** {@return a text that stays the same as long as the roster and these cells do; at most two requests} */
     String stamp(Collection<CellKey> cells);

@@ -24,6 +24,7 @@ final class ItemPlanner {
     private final Policy policy;
     private final Notes notes;
     private final UnreadableCells unreadable;
+    private final Scope scope;
 
     ItemPlanner(
             ScoreSheet sheet,
@@ -31,13 +32,15 @@ final class ItemPlanner {
             SourceRows rows,
             Policy policy,
             Notes notes,
-            UnreadableCells unreadable) {
+            UnreadableCells unreadable,
+            Scope scope) {
         this.sheet = sheet;
         this.book = book;
         this.rows = rows;
         this.policy = policy;
         this.notes = notes;
         this.unreadable = unreadable;
+        this.scope = scope;
     }
 
     ItemPlan plan(MappedItem mapped, LedgerView ledger) {
@@ -77,7 +80,7 @@ final class ItemPlanner {
                 case ItemTarget.Returned r -> throw notTaken();
             }
             rules = new CellRules(book.limits(), policy, mapped.source().maximum(), item.maximum());
-            threeWay = new ThreeWay(book.limits(), policy.onConflict());
+            threeWay = new ThreeWay(book.limits());
         }
 
         private IllegalStateException notTaken() {
@@ -87,7 +90,7 @@ final class ItemPlanner {
         ItemPlan plan() {
             for (int student = 0; student < kinds.length; student++) {
                 int row = rows.row(student);
-                if (row < 0) {
+                if (row < 0 || !scope.covers(row, mapped.source())) {
                     set(student, ChangeKind.NONE, Score.NOT_GRADED);
                 } else if (rows.isSeveral(student)) {
                     SourceRows.Spoken spoken = rows.score(student, mapped.scores());
@@ -154,7 +157,11 @@ final class ItemPlanner {
                                     "the gradebook holds text where the source has " + value.score()));
                 }
                 case CellDecision.Value value -> {
-                    ThreeWay.Verdict verdict = threeWay.decide(present, value.score(), ledger.entry(student));
+                    ThreeWay.Verdict verdict = threeWay.decide(
+                            present,
+                            value.score(),
+                            ledger.entry(student),
+                            scope.onConflict(row, mapped.source(), policy.onConflict()));
                     set(student, verdict.kind(), value.score());
                     value.notes().stream()
                             .filter(code -> code != FindingCode.CLEARS_SCORES || verdict.kind() == ChangeKind.CLEARED)

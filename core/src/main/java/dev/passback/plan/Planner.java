@@ -79,7 +79,13 @@ public final class Planner {
                     notes);
             new StudentNotes(inputs, matching, rows, notes).tell(taken);
             ItemPlanner planner = new ItemPlanner(
-                    inputs.sheet(), inputs.book(), rows, inputs.policy(), notes, new UnreadableCells(inputs.sheet()));
+                    inputs.sheet(),
+                    inputs.book(),
+                    rows,
+                    inputs.policy(),
+                    notes,
+                    new UnreadableCells(inputs.sheet()),
+                    inputs.scope());
             List<ItemPlan> items = new ArrayList<>();
             for (MappedItem item : taken) {
                 items.add(planner.plan(item, inputs.ledger()));

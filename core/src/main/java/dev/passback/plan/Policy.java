@@ -47,7 +47,9 @@ public record Policy(
         HIGHEST,
         SUM,
         /** The row that stands last. */
-        LATEST
+        LATEST,
+        /** Nothing, also where they agree: two persons of the source cannot be one student. */
+        CONFLICT
     }
 
     /** Whether points are converted where source and gradebook have different maximums. */

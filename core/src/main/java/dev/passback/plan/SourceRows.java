@@ -81,6 +81,16 @@ final class SourceRows {
         boolean differ =
                 taken.stream().anyMatch(item -> distinct(item.scores(), rows).size() > 1);
         String lines = sheet.describeLines(rows);
+        if (policy == Policy.Duplicates.CONFLICT) {
+            silence(
+                    student,
+                    rows,
+                    sheet,
+                    FindingCode.STUDENT_CONFLICT,
+                    "leads to the same student as another user",
+                    notes);
+            return;
+        }
         if (!differ || policy != Policy.Duplicates.RETURN) {
             notes.add(Finding.of(
                     FindingCode.STUDENT_TWICE_MERGED,
@@ -89,14 +99,20 @@ final class SourceRows {
                             + (differ ? "were taken by policy" : "agree or complete each other")));
             return;
         }
+        silence(
+                student,
+                rows,
+                sheet,
+                FindingCode.STUDENT_TWICE,
+                lines + " are one student and hold different scores",
+                notes);
+    }
+
+    private void silence(
+            int student, List<Integer> rows, ScoreSheet sheet, FindingCode code, String message, Notes notes) {
         silent.set(student);
         for (int row : rows) {
-            notes.returnRow(
-                    row,
-                    Finding.of(
-                            FindingCode.STUDENT_TWICE,
-                            Place.row(sheet.line(row)),
-                            lines + " are one student and hold different scores"));
+            notes.returnRow(row, Finding.of(code, Place.row(sheet.line(row)), message));
         }
     }
 
@@ -145,7 +161,8 @@ final class SourceRows {
             return new Spoken(row, speaking, Score.NOT_GRADED, true);
         }
         return switch (policy) {
-            case RETURN, LATEST -> new Spoken(speaking.getLast(), speaking, scores.get(speaking.getLast()), false);
+            case RETURN, LATEST, CONFLICT ->
+                new Spoken(speaking.getLast(), speaking, scores.get(speaking.getLast()), false);
             case HIGHEST -> highest(speaking, scores);
             case SUM -> sum(speaking, scores);
         };

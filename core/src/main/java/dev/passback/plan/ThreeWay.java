@@ -13,13 +13,11 @@ import java.util.Optional;
  */
 final class ThreeWay {
     private final GradebookLimits limits;
-    private final Policy.OnConflict onConflict;
     /** A gradebook that cannot be read back is a file: what was written may or may not have been uploaded. */
     private final boolean isFile;
 
-    ThreeWay(GradebookLimits limits, Policy.OnConflict onConflict) {
+    ThreeWay(GradebookLimits limits) {
         this.limits = limits;
-        this.onConflict = onConflict;
         this.isFile = !limits.can(Capability.READ_BACK);
     }
 
@@ -31,12 +29,14 @@ final class ThreeWay {
         static final Verdict CLEARED = new Verdict(ChangeKind.CLEARED, Optional.empty());
     }
 
-    Verdict decide(Score before, Score after, Optional<LedgerEntry> ledger) {
+    Verdict decide(Score before, Score after, Optional<LedgerEntry> ledger, Policy.OnConflict onConflict) {
         if (limits.isSame(before, after)) {
             return Verdict.SAME;
         }
         if (ledger.isEmpty()) {
-            return before.equals(Score.NOT_GRADED) ? Verdict.NEW : conflict(before, after, FindingCode.SCORE_CONFLICT);
+            return before.equals(Score.NOT_GRADED)
+                    ? Verdict.NEW
+                    : conflict(before, after, FindingCode.SCORE_CONFLICT, onConflict);
         }
         LedgerEntry entry = ledger.get();
         boolean ours = isFile
@@ -48,10 +48,10 @@ final class ThreeWay {
         if (isFile && limits.isSame(before, entry.before())) {
             return new Verdict(plain(before, after).kind(), Optional.of(FindingCode.NOT_UPLOADED_YET));
         }
-        return conflict(before, after, FindingCode.EDITED_AT_TARGET);
+        return conflict(before, after, FindingCode.EDITED_AT_TARGET, onConflict);
     }
 
-    private Verdict conflict(Score before, Score after, FindingCode code) {
+    private static Verdict conflict(Score before, Score after, FindingCode code, Policy.OnConflict onConflict) {
         return switch (onConflict) {
             case ASK, KEEP -> new Verdict(ChangeKind.CONFLICT, Optional.of(code));
             case SOURCE -> plain(before, after);

@@ -33,7 +33,7 @@ class ThreeWayTest {
                         score(before),
                         Arrays.stream(ours).map(ThreeWayTest::score).toList(),
                         "hash"));
-        return new ThreeWay(limits, policy).decide(score(present), score(source), entry);
+        return new ThreeWay(limits).decide(score(present), score(source), entry, policy);
     }
 
     private static Score score(String text) {

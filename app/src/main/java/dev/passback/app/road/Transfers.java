@@ -3,8 +3,8 @@ package dev.passback.app.road;
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
-import dev.passback.grade.Score;
 import dev.passback.grade.StudentKeys;
+import dev.passback.grade.ValueHash;
 import dev.passback.plan.Change;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Progress;
@@ -13,7 +13,6 @@ import dev.passback.transfer.Transfer;
 import dev.passback.transfer.TransferOpenException;
 import dev.passback.transfer.TransferRecord;
 import dev.passback.transfer.TransferRequest;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -87,17 +86,9 @@ public final class Transfers {
                 change.line(),
                 change.source().title(),
                 change.matchedBy(),
-                sourceHash(change.score(), change.source().maximum()),
+                ValueHash.of(change.score(), change.source().maximum()),
                 change.before(),
                 change.after());
-    }
-
-    /** The SHA-256 of the source's value and maximum, {@code raw:max}. */
-    private static String sourceHash(Score score, Optional<BigDecimal> maximum) {
-        return SnapshotHash.of(score + ":"
-                + maximum.map(BigDecimal::stripTrailingZeros)
-                        .map(BigDecimal::toPlainString)
-                        .orElse(""));
     }
 
     /** {@return a text that is equal for the same command} */

@@ -1,0 +1,39 @@
+package dev.passback.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stops the absurd: a run that would lower, clear or change far more, or match far fewer, than the link usually does. */
+public final class Guard {
+    private Guard() {}
+
+    /**
+     * What a run is about to do.
+     *
+     * @param written how many marks the link has written so far
+     * @param matchedBefore how many students matched in the last cycle that wrote
+     */
+    public record Run(int lowered, int changed, int written, int matched, int matchedBefore) {}
+
+    /** {@return why a person must look at the run, in words; empty where it may go on} */
+    public static List<String> reasons(Run run, GuardLimits limits) {
+        List<String> reasons = new ArrayList<>();
+        if (run.lowered() > limits.lowered() && isMore(run.lowered(), limits.loweredPercent(), run.written())) {
+            reasons.add("it would lower or clear " + run.lowered() + " of " + run.written() + " marks (limit "
+                    + limits.lowered() + " and " + limits.loweredPercent() + " %)");
+        }
+        if (run.changed() > limits.changed() && isMore(run.changed(), limits.changedPercent(), run.written())) {
+            reasons.add("it would change " + run.changed() + " of " + run.written() + " marks (limit "
+                    + limits.changed() + " and " + limits.changedPercent() + " %)");
+        }
+        if (100L * run.matched() < (long) limits.matchedPercent() * run.matchedBefore()) {
+            reasons.add("only " + run.matched() + " students match, of " + run.matchedBefore() + " before (limit "
+                    + limits.matchedPercent() + " %)");
+        }
+        return reasons;
+    }
+
+    private static boolean isMore(int part, int percent, int whole) {
+        return 100L * part > (long) percent * whole;
+    }
+}

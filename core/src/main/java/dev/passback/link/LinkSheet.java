@@ -1,0 +1,133 @@
+package dev.passback.link;
+
+import dev.passback.connect.Participant;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.IdentifierColumn;
+import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.Lines;
+import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.ScoreSheet;
+import dev.passback.grade.SheetItem;
+import dev.passback.grade.Titles;
+import dev.passback.plan.Policy;
+import dev.passback.plan.Scope;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What is known of a source as a score sheet: all its users, since who is who needs all of them, and only the scores that
+ * are to be carried.
+ *
+ * @param students the users' ids, in the order of the rows
+ */
+record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope) {
+
+    static LinkSheet of(
+            Mirror mirror,
+            Collection<LinkedCell> cells,
+            GradebookSnapshot book,
+            Set<String> pinned,
+            Predicate<String> isOwn) {
+        List<Participant> people = List.copyOf(mirror.participants().values());
+        Map<String, Integer> rows = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            rows.put(people.get(i).id(), i);
+        }
+        Map<ItemOrigin, List<LinkedCell>> byItem = new HashMap<>();
+        for (LinkedCell cell : cells) {
+            if (rows.containsKey(cell.id().student())) {
+                byItem.computeIfAbsent(cell.id().item(), item -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        List<SheetItem> items = titled(byItem.keySet().stream()
+                .sorted(Comparator.comparing(ItemOrigin::kind).thenComparing(ItemOrigin::id))
+                .map(origin -> Objects.requireNonNull(mirror.items().get(origin), origin::toString))
+                .toList());
+        CellScope scope = new CellScope();
+        List<ScoreColumn> scores = new ArrayList<>();
+        for (SheetItem item : items) {
+            List<LinkedCell> column = byItem.getOrDefault(item.origin().orElseThrow(), List.of());
+            scope.add(item, column, rows);
+            scores.add(column(column, rows, people.size()));
+        }
+        List<IdentifierColumn> identifiers = WhoIsWho.source(people, pinned, book.roster(), isOwn);
+        ScoreSheet sheet = new ScoreSheet("link", identifiers, items, scores, Lines.from(1, people.size()), List.of());
+        return new LinkSheet(sheet, people.stream().map(Participant::id).toList(), scope);
+    }
+
+    private static ScoreColumn column(List<LinkedCell> cells, Map<String, Integer> rows, int size) {
+        Map<Integer, LinkedCell> byRow = new HashMap<>();
+        cells.forEach(
+                cell -> byRow.put(Objects.requireNonNull(rows.get(cell.id().student())), cell));
+        ScoreColumn.Builder scores = new ScoreColumn.Builder(size);
+        for (int row = 0; row < size; row++) {
+            LinkedCell cell = byRow.get(row);
+            if (cell == null) {
+                scores.addBlank();
+            } else {
+                scores.add(cell.seen());
+            }
+        }
+        return scores.build();
+    }
+
+    /** Two activities may have one name by now, of which the source told at different times. */
+    private static List<SheetItem> titled(List<SheetItem> items) {
+        Set<String> taken = new HashSet<>();
+        List<SheetItem> titled = new ArrayList<>();
+        for (SheetItem item : items) {
+            ItemOrigin origin = item.origin().orElseThrow();
+            String title = taken.add(Titles.key(item.title()))
+                    ? item.title()
+                    : item.title() + " (" + origin.kind().label() + " " + origin.id() + ")";
+            taken.add(Titles.key(title));
+            titled.add(SheetItem.of(origin, title, item.maximum()));
+        }
+        return titled;
+    }
+
+    /** The cells that are to be carried, and those of them where a person decided for the source. */
+    private static final class CellScope implements Scope {
+        private final Map<ItemOrigin, BitSet> rows = new HashMap<>();
+        private final Map<ItemOrigin, BitSet> sourceWins = new HashMap<>();
+
+        void add(SheetItem item, List<LinkedCell> cells, Map<String, Integer> rowOf) {
+            ItemOrigin origin = item.origin().orElseThrow();
+            for (LinkedCell cell : cells) {
+                int row = Objects.requireNonNull(rowOf.get(cell.id().student()));
+                set(rows, origin, row);
+                if (cell.sourceWins()) {
+                    set(sourceWins, origin, row);
+                }
+            }
+        }
+
+        private static void set(Map<ItemOrigin, BitSet> cells, ItemOrigin origin, int row) {
+            cells.computeIfAbsent(origin, o -> new BitSet()).set(row);
+        }
+
+        @Override
+        public boolean covers(int row, SheetItem item) {
+            return has(rows, row, item);
+        }
+
+        @Override
+        public Policy.OnConflict onConflict(int row, SheetItem item, Policy.OnConflict usual) {
+            return has(sourceWins, row, item) ? Policy.OnConflict.SOURCE : usual;
+        }
+
+        private static boolean has(Map<ItemOrigin, BitSet> cells, int row, SheetItem item) {
+            return item.origin().map(cells::get).filter(bits -> bits.get(row)).isPresent();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.passback.plan;
+
+import dev.passback.grade.SheetItem;
+
+/** Which cells of a sheet a plan is about; it leaves every other cell alone. */
+public interface Scope {
+
+    /** All of them. */
+    Scope EVERYTHING = (row, item) -> true;
+
+    boolean covers(int row, SheetItem item);
+
+    /** {@return whose score stays in that cell, where a person decided it; else what is usual} */
+    default Policy.OnConflict onConflict(int row, SheetItem item, Policy.OnConflict usual) {
+        return usual;
+    }
+}
