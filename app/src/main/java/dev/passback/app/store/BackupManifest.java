@@ -25,7 +25,14 @@ record BackupManifest(int format, int schema, List<Content> tables) {
             "transfer_change",
             "ledger",
             "mapping",
-            "pin");
+            "pin",
+            "connection",
+            "link",
+            "link_student",
+            "link_pin",
+            "link_item",
+            "link_cell",
+            "link_run");
 
     /** One table's rows, an object a line. */
     record Content(String name, long rows, String sha256) {

@@ -67,6 +67,7 @@ record BackupReader(Database database, Path file) {
                     }
                 }
             }
+            Counter.completeIn(database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,22 @@ public final class Store implements AutoCloseable {
         return new Remembered(database);
     }
 
+    public Connections connections() {
+        return new Connections(database);
+    }
+
+    public Links links() {
+        return new Links(database);
+    }
+
+    public LinkMirrors mirrors() {
+        return new LinkMirrors(database);
+    }
+
+    public LinkRuns runs() {
+        return new LinkRuns(database);
+    }
+
     /**
      * Writes everything as it stands at this moment into one file, whatever others do meanwhile. A file of that name is
      * replaced.

@@ -1,0 +1,37 @@
+package dev.passback.app.link;
+
+import dev.passback.link.LinkPolicy;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a person chose for a link, besides its two ends.
+ *
+ * @param withheld what of the source is carried although students may not see it yet
+ * @param scales points for each step of a scale, in its order, by the origin of the item, such as {@code A2}
+ * @param target settings of the target's system by their names, such as {@code exam-type}
+ */
+public record LinkSettings(
+        LinkPolicy policy, Withheld withheld, Map<String, String> scales, Map<String, String> target) {
+    public static final LinkSettings USUAL =
+            new LinkSettings(LinkPolicy.USUAL, new Withheld(Carry.WITHHOLD, Carry.WITHHOLD), Map.of(), Map.of());
+
+    public LinkSettings {
+        scales = Map.copyOf(scales);
+        target = Map.copyOf(target);
+    }
+
+    /** {@return a setting of the target's system} */
+    public Optional<String> target(String name) {
+        return Optional.ofNullable(target.get(name));
+    }
+
+    /** What students may not see yet. */
+    public record Withheld(Carry hidden, Carry unreleased) {}
+
+    /** Whether it is carried nevertheless. */
+    public enum Carry {
+        WITHHOLD,
+        CARRY
+    }
+}

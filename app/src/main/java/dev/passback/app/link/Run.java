@@ -1,0 +1,24 @@
+package dev.passback.app.link;
+
+import dev.passback.transfer.TransferId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One cycle of a link.
+ *
+ * @param node the process that runs it, as {@code host/pid/start}
+ * @param seen when that process last said that it is alive
+ * @param status how it ended; empty while it runs
+ * @param report its report as JSON
+ */
+public record Run(
+        long id,
+        String link,
+        String node,
+        Instant started,
+        Instant seen,
+        Optional<Instant> finished,
+        Optional<String> status,
+        Optional<TransferId> transfer,
+        Optional<String> report) {}

@@ -1,0 +1,88 @@
+package dev.passback.app.store;
+
+import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.Score;
+import dev.passback.link.CellId;
+import dev.passback.link.Hold;
+import dev.passback.link.LinkedCell;
+import dev.passback.link.Standing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The cells of links, as rows. */
+record LinkCellTable(Database database) {
+    private static final String NONE = "";
+    private static final String UNTIL_RELEASED = "*";
+    private static final String COLUMNS =
+            "SELECT kind, item, student, seen, hash, settled, standing, hold, source_wins, note FROM link_cell";
+
+    void save(String link, Collection<LinkedCell> cells) {
+        Batch.run(database.template(), """
+                INSERT INTO link_cell (link, kind, item, student, seen, hash, settled, standing, hold, source_wins, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (link, kind, item, student) DO UPDATE SET seen = excluded.seen, hash = excluded.hash,
+                    settled = excluded.settled, standing = excluded.standing, hold = excluded.hold,
+                    source_wins = excluded.source_wins, note = excluded.note""", cells.iterator(), (statement, cell) -> {
+            statement.setString(1, link);
+            statement.setString(2, cell.id().item().kind().letter());
+            statement.setLong(3, cell.id().item().id());
+            statement.setString(4, cell.id().student());
+            statement.setString(5, cell.seen().toString());
+            statement.setString(6, cell.hash());
+            statement.setString(7, cell.settled().orElse(null));
+            statement.setString(8, cell.standing().name());
+            statement.setString(9, text(cell.hold()));
+            statement.setInt(10, cell.sourceWins() ? 1 : 0);
+            statement.setString(11, cell.note());
+        });
+    }
+
+    List<LinkedCell> all(String link) {
+        return query(link, "");
+    }
+
+    /** {@return the cells whose last value the gradebook may lack, or that a person should know about} */
+    List<LinkedCell> notSynced(String link) {
+        return query(link, " AND standing <> 'SYNCED'");
+    }
+
+    private List<LinkedCell> query(String link, String where) {
+        return database.sql()
+                .sql(COLUMNS + " WHERE link = ?" + where + " ORDER BY kind, item, student")
+                .param(link)
+                .query((row, number) -> cell(row))
+                .list();
+    }
+
+    private static LinkedCell cell(ResultSet row) throws SQLException {
+        ItemOrigin origin = ItemOrigin.parse(row.getString(1) + row.getLong(2)).orElseThrow();
+        return new LinkedCell(
+                new CellId(origin, row.getString(3)),
+                Score.parse(row.getString(4)),
+                row.getString(5),
+                Optional.ofNullable(row.getString(6)),
+                Standing.valueOf(row.getString(7)),
+                hold(row.getString(8)),
+                row.getInt(9) == 1,
+                row.getString(10));
+    }
+
+    private static String text(Hold hold) {
+        return switch (hold) {
+            case Hold.None none -> NONE;
+            case Hold.UntilReleased until -> UNTIL_RELEASED;
+            case Hold.UntilChange until -> until.hash();
+        };
+    }
+
+    private static Hold hold(String text) {
+        return switch (text) {
+            case NONE -> Hold.NONE;
+            case UNTIL_RELEASED -> Hold.UNTIL_RELEASED;
+            default -> new Hold.UntilChange(text);
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package dev.passback.app.store;
+
+import dev.passback.grade.ItemOrigin;
+import dev.passback.link.CellId;
+import dev.passback.link.Intake;
+import dev.passback.link.LinkedCell;
+import dev.passback.link.Mirror;
+import dev.passback.link.WhoIs;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of the sources of links, and how far it got. */
+public final class LinkMirrors {
+    private final Database database;
+    private final LinkCellTable cells;
+    private final LinkPeopleTable people;
+    private final LinkItemTable items;
+
+    LinkMirrors(Database database) {
+        this.database = database;
+        cells = new LinkCellTable(database);
+        people = new LinkPeopleTable(database);
+        items = new LinkItemTable(database);
+    }
+
+    /** {@return all that is known of a link's source} */
+    public Mirror load(String link) {
+        return database.read(() -> {
+            Map<CellId, LinkedCell> byId = new LinkedHashMap<>();
+            cells.all(link).forEach(cell -> byId.put(cell.id(), cell));
+            return new Mirror(people.participants(link), items.all(link), byId);
+        });
+    }
+
+    /** {@return the cells that are not known to be carried} */
+    public List<LinkedCell> notSynced(String link) {
+        return database.read(() -> cells.notSynced(link));
+    }
+
+    /** {@return who the source's users are, as far as a cycle has looked} */
+    public Map<String, WhoIs> people(String link) {
+        return database.read(() -> people.identified(link));
+    }
+
+    /** {@return the gradebook's items that the source's items go to} */
+    public Map<ItemOrigin, String> targets(String link) {
+        return database.read(() -> items.targets(link));
+    }
+
+    /** Keeps what a pull brought together with the mark after it: both or neither. */
+    public void take(String link, Intake intake, String mark) {
+        database.write(() -> {
+            if (!intake.participants().isEmpty()) {
+                people.save(
+                        link, intake.participants(), people.participants(link).size());
+            }
+            items.save(link, intake.items());
+            cells.save(link, intake.cells());
+            database.sql()
+                    .sql("UPDATE link SET mark = ? WHERE name = ?")
+                    .param(mark)
+                    .param(link)
+                    .update();
+        });
+    }
+
+    /** Keeps how far cells got, who the users are, and where the items are. */
+    public void settle(
+            String link,
+            Collection<LinkedCell> settled,
+            Map<String, WhoIs> identified,
+            Map<ItemOrigin, String> targets,
+            int matched) {
+        database.write(() -> {
+            cells.save(link, settled);
+            people.identify(link, identified);
+            items.noteTargets(link, targets);
+            database.sql()
+                    .sql("UPDATE link SET matched = ?, stopped = NULL WHERE name = ?")
+                    .param(matched)
+                    .param(link)
+                    .update();
+        });
+    }
+
+    /** Changes single cells, as a person decided. */
+    public void save(String link, Collection<LinkedCell> changed) {
+        database.write(() -> cells.save(link, changed));
+    }
+
+    /** {@return the pins: a user's id to an identifier of the gradebook's student} */
+    public Map<String, String> pins(String link) {
+        return database.read(() -> {
+            Map<String, String> pins = new LinkedHashMap<>();
+            database.sql()
+                    .sql("SELECT student, roster_identifier FROM link_pin WHERE link = ? ORDER BY student")
+                    .param(link)
+                    .query(row -> {
+                        pins.put(row.getString(1), row.getString(2));
+                    });
+            return pins;
+        });
+    }
+
+    /** Remembers that this user is that student, and has the stuck cells of the user looked at again. */
+    public void pin(String link, String student, String rosterIdentifier) {
+        database.write(() -> {
+            database.sql()
+                    .sql("""
+                            INSERT INTO link_pin (link, student, roster_identifier) VALUES (?, ?, ?)
+                            ON CONFLICT (link, student) DO UPDATE SET roster_identifier = excluded.roster_identifier""")
+                    .param(link)
+                    .param(student)
+                    .param(rosterIdentifier)
+                    .update();
+            List<LinkedCell> open = cells.notSynced(link).stream()
+                    .filter(cell -> cell.id().student().equals(student))
+                    .filter(LinkedCell::isPending)
+                    .map(LinkedCell::reopened)
+                    .toList();
+            cells.save(link, open);
+        });
+    }
+}

@@ -1,0 +1,118 @@
+package dev.passback.app.store;
+
+import dev.passback.app.link.Run;
+import dev.passback.transfer.TransferId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cycles of links. One at a time is active for each link, which the database sees to. */
+public final class LinkRuns {
+    private static final String COLUMNS =
+            "SELECT id, link, node, started, seen, finished, status, transfer, report FROM link_run";
+
+    private final Database database;
+
+    LinkRuns(Database database) {
+        this.database = database;
+    }
+
+    /** {@return the new run; or the one that is active already, unchanged} */
+    public Run start(String link, String node, Instant now) {
+        return database.write(() -> {
+            long id = Counter.RUN.next(database);
+            Optional<Run> active = active(link);
+            if (active.isPresent()) {
+                return active.get();
+            }
+            database.sql()
+                    .sql("INSERT INTO link_run (id, link, node, started, seen) VALUES (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(link)
+                    .param(node)
+                    .param(now.toEpochMilli())
+                    .param(now.toEpochMilli())
+                    .update();
+            return active(link).orElseThrow();
+        });
+    }
+
+    /** {@return whether a run that a dead process left is this node's now; false where another node was faster} */
+    public boolean takeOver(Run run, String node, Instant now) {
+        return database.write(() -> database.sql()
+                        .sql("""
+                                UPDATE link_run SET node = ?, seen = ?
+                                WHERE id = ? AND node = ? AND seen = ? AND finished IS NULL""")
+                        .param(node)
+                        .param(now.toEpochMilli())
+                        .param(run.id())
+                        .param(run.node())
+                        .param(run.seen().toEpochMilli())
+                        .update()
+                == 1);
+    }
+
+    /** Says that the node is still at it. */
+    public void alive(long id, String node, Instant now) {
+        database.write(() -> {
+            database.sql()
+                    .sql("UPDATE link_run SET seen = ? WHERE id = ? AND node = ?")
+                    .param(now.toEpochMilli())
+                    .param(id)
+                    .param(node)
+                    .update();
+        });
+    }
+
+    public void finish(long id, String status, Optional<TransferId> transfer, String report, Instant now) {
+        database.write(() -> {
+            database.sql()
+                    .sql("""
+                            UPDATE link_run SET finished = ?, status = ?, transfer = ?, report = ?
+                            WHERE id = ? AND finished IS NULL""")
+                    .param(now.toEpochMilli())
+                    .param(status)
+                    .param(transfer.map(TransferId::number).orElse(null))
+                    .param(report)
+                    .param(id)
+                    .update();
+        });
+    }
+
+    /** {@return the latest cycles of a link, the newest first} */
+    public List<Run> latest(String link, int limit) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE link = ? ORDER BY id DESC LIMIT ?")
+                .param(link)
+                .param(limit)
+                .query((row, number) -> run(row))
+                .list());
+    }
+
+    private Optional<Run> active(String link) {
+        return database.sql()
+                .sql(COLUMNS + " WHERE link = ? AND finished IS NULL")
+                .param(link)
+                .query((row, number) -> run(row))
+                .optional();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        long finished = row.getLong(6);
+        boolean isFinished = !row.wasNull();
+        long transfer = row.getLong(8);
+        boolean wrote = !row.wasNull();
+        return new Run(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)),
+                Instant.ofEpochMilli(row.getLong(5)),
+                isFinished ? Optional.of(Instant.ofEpochMilli(finished)) : Optional.empty(),
+                Optional.ofNullable(row.getString(7)),
+                wrote ? Optional.of(new TransferId(transfer)) : Optional.empty(),
+                Optional.ofNullable(row.getString(9)));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.passback.app.store;
+
+import dev.passback.app.link.End;
+import dev.passback.app.link.Link;
+import dev.passback.app.link.LinkSettings;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Links between courses. */
+public final class Links {
+    /** None before one that it refers to. */
+    private static final List<String> PARTS = List.of("link_run", "link_cell", "link_item", "link_pin", "link_student");
+
+    private static final String COLUMNS = """
+            SELECT name, source_connection, source_course, target_connection, target_place, target, settings, schedule,
+                mark, stamp, stopped, matched, verified FROM link""";
+
+    private final Database database;
+
+    Links(Database database) {
+        this.database = database;
+    }
+
+    /** {@return the link that has this name or this gradebook already; empty if it was added} */
+    public Optional<Link> add(Link link) {
+        return database.write(() -> {
+            Optional<Link> other = list().stream()
+                    .filter(each ->
+                            each.name().equals(link.name()) || each.target().equals(link.target()))
+                    .findFirst();
+            if (other.isEmpty()) {
+                insert(link);
+            }
+            return other;
+        });
+    }
+
+    private void insert(Link link) {
+        database.sql()
+                .sql("""
+                        INSERT INTO link (name, source_connection, source_course, target_connection, target_place,
+                            target, settings, schedule, matched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .param(link.name())
+                .param(link.source().connection())
+                .param(link.source().place())
+                .param(link.to().connection())
+                .param(link.to().place())
+                .param(link.target())
+                .param(JsonMapper.shared().writeValueAsString(link.settings()))
+                .param(link.schedule())
+                .update();
+    }
+
+    public Optional<Link> find(String name) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE name = ?")
+                .param(name)
+                .query((row, number) -> link(row))
+                .optional());
+    }
+
+    /** {@return the link into the gradebook with that key} */
+    public Optional<Link> into(String target) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE target = ?")
+                .param(target)
+                .query((row, number) -> link(row))
+                .optional());
+    }
+
+    /** {@return all of them, by name} */
+    public List<Link> list() {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " ORDER BY name")
+                .query((row, number) -> link(row))
+                .list());
+    }
+
+    /** Forgets a link and what is known of its source; journal and ledger keep what was written. */
+    public void remove(String name) {
+        database.write(() -> {
+            PARTS.forEach(table -> database.sql()
+                    .sql("DELETE FROM " + table + " WHERE link = ?")
+                    .param(name)
+                    .update());
+            database.sql().sql("DELETE FROM link WHERE name = ?").param(name).update();
+        });
+    }
+
+    /** Notes the plan that a guard stopped; empty when there is none any more. */
+    public void noteStopped(String name, Optional<String> plan) {
+        set(name, "stopped", plan.orElse(null));
+    }
+
+    /** Notes how the gradebook's students and stuck cells look. */
+    public void noteStamp(String name, Optional<String> stamp) {
+        set(name, "stamp", stamp.orElse(null));
+    }
+
+    /** Notes that everything was compared. */
+    public void noteVerified(String name, Instant when) {
+        set(name, "verified", when.toEpochMilli());
+    }
+
+    private void set(String name, String column, @Nullable Object value) {
+        database.write(() -> {
+            database.sql()
+                    .sql("UPDATE link SET " + column + " = ? WHERE name = ?")
+                    .param(value)
+                    .param(name)
+                    .update();
+        });
+    }
+
+    private static Link link(ResultSet row) throws SQLException {
+        long verified = row.getLong(13);
+        boolean wasVerified = !row.wasNull();
+        return new Link(
+                row.getString(1),
+                new End(row.getString(2), row.getString(3)),
+                new End(row.getString(4), row.getString(5)),
+                row.getString(6),
+                JsonMapper.shared().readValue(row.getString(7), LinkSettings.class),
+                row.getString(8),
+                Optional.ofNullable(row.getString(9)),
+                Optional.ofNullable(row.getString(10)),
+                Optional.ofNullable(row.getString(11)),
+                row.getInt(12),
+                wasVerified ? Optional.of(Instant.ofEpochMilli(verified)) : Optional.empty());
+    }
+}
