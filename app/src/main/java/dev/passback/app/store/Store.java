@@ -61,6 +61,10 @@ public final class Store implements AutoCloseable {
         return new Connections(database);
     }
 
+    public Adoptions adoptions() {
+        return new Adoptions(database);
+    }
+
     public Links links() {
         return new Links(database);
     }

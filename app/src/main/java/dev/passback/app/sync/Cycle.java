@@ -1,0 +1,248 @@
+package dev.passback.app.sync;
+
+import dev.passback.app.link.Link;
+import dev.passback.app.store.Store;
+import dev.passback.connect.Depth;
+import dev.passback.connect.LiveGradebook;
+import dev.passback.connect.Pull;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.ItemOrigin;
+import dev.passback.ledger.LedgerEntry;
+import dev.passback.link.Guard;
+import dev.passback.link.Intake;
+import dev.passback.link.LinkPlan;
+import dev.passback.link.LinkedCell;
+import dev.passback.link.Mirror;
+import dev.passback.link.WhoIs;
+import dev.passback.plan.Counts;
+import dev.passback.plan.LedgerView;
+import dev.passback.transfer.Progress;
+import dev.passback.transfer.Transfer;
+import dev.passback.transfer.TransferId;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One cycle of a link: asks the source what changed, keeps it together with the mark, plans what the gradebook may lack,
+ * and carries it out. A cycle that is cut off anywhere loses nothing: what was kept is still to be carried, what was sent is
+ * read back first.
+ */
+final class Cycle {
+    private final Store store;
+    private final Link link;
+    private final LinkEnds ends;
+    private final InstantSource clock;
+    private final Asked asked;
+    private final Progress progress;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /**
+     * What a person or the schedule wants.
+     *
+     * @param approve whether exactly the plan that a guard stopped may go on
+     * @param actor who asked, for the journal
+     */
+    record Asked(Depth depth, boolean approve, String actor) {}
+
+    /** How it ended, before its cost is known. */
+    record End(CycleReport.Status status, Optional<TransferId> transfer, CycleCounts counts, List<Finding> findings) {}
+
+    Cycle(Store store, Link link, LinkEnds ends, InstantSource clock, Asked asked, Progress progress) {
+        this.store = store;
+        this.link = link;
+        this.ends = ends;
+        this.clock = clock;
+        this.asked = asked;
+        this.progress = progress;
+    }
+
+    End run() {
+        finishCutOff();
+        Depth depth = link.mark().isEmpty() && asked.depth() == Depth.CHANGES ? Depth.FULL : asked.depth();
+        Pull pull = ends.source().pull(depth, link.mark());
+        findings.addAll(pull.findings());
+        boolean isQuiet = pull.depth() == Depth.CHANGES
+                && pull.scores().isEmpty()
+                && pull.items().isEmpty()
+                && pull.participants().isEmpty();
+        int skipped = isQuiet ? keepMark(pull) : take(pull);
+        List<LinkedCell> notSynced = store.mirrors().notSynced(link.name());
+        Map<String, WhoIs> people = store.mirrors().people(link.name());
+        boolean comparesAll = pull.depth() != Depth.CHANGES;
+        List<LinkedCell> fresh = Selection.fresh(notSynced, link.settings().policy());
+        List<LinkedCell> stuck = Selection.stuck(notSynced);
+        boolean waits = !stuck.isEmpty() || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known));
+        if (!comparesAll && fresh.isEmpty() && (!waits || isStampUnchanged(stuck, people))) {
+            return unchanged(stuck, people, skipped);
+        }
+        Mirror mirror = store.mirrors().load(link.name());
+        List<LinkedCell> cells =
+                comparesAll ? Selection.all(mirror, link.settings().policy()) : both(fresh, stuck);
+        return carry(mirror, cells, skipped, comparesAll);
+    }
+
+    /** What an earlier process left open is finished first: it was planned, and may have been sent. */
+    private void finishCutOff() {
+        store.journal().openOn(link.target()).ifPresent(open -> transfer().run(open, progress));
+    }
+
+    private int keepMark(Pull pull) {
+        store.mirrors().take(link.name(), new Intake(List.of(), List.of(), List.of(), List.of(), 0), pull.mark());
+        return 0;
+    }
+
+    private int take(Pull pull) {
+        Intake intake = Intake.of(store.mirrors().load(link.name()), pull);
+        store.mirrors().take(link.name(), intake, pull.mark());
+        findings.addAll(intake.findings());
+        return intake.skipped();
+    }
+
+    private static List<LinkedCell> both(List<LinkedCell> fresh, List<LinkedCell> stuck) {
+        List<LinkedCell> cells = new ArrayList<>(fresh);
+        cells.addAll(stuck);
+        return cells;
+    }
+
+    private boolean isStampUnchanged(List<LinkedCell> stuck, Map<String, WhoIs> people) {
+        return link.stamp().isPresent()
+                && link.stamp().equals(Optional.of(ends.gradebook().stamp(keys(stuck, people))));
+    }
+
+    private List<LiveGradebook.CellKey> keys(List<LinkedCell> stuck, Map<String, WhoIs> people) {
+        Map<ItemOrigin, String> targets = store.mirrors().targets(link.name());
+        List<LiveGradebook.CellKey> keys = new ArrayList<>();
+        for (LinkedCell cell : stuck) {
+            String item = targets.get(cell.id().item());
+            if (item != null && people.get(cell.id().student()) instanceof WhoIs.Known known) {
+                keys.add(new LiveGradebook.CellKey(item, known.key()));
+            }
+        }
+        return keys;
+    }
+
+    private End unchanged(List<LinkedCell> stuck, Map<String, WhoIs> people, int skipped) {
+        if (!stuck.isEmpty() || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known))) {
+            tellOpen(store.mirrors().load(link.name()), stuck, people);
+        }
+        return new End(
+                CycleReport.Status.UNCHANGED,
+                Optional.empty(),
+                counts(Counts.NONE, stuck, people, 0, skipped),
+                findings);
+    }
+
+    private End carry(Mirror mirror, List<LinkedCell> cells, int skipped, boolean comparesAll) {
+        LiveGradebook gradebook = ends.gradebook();
+        Set<ItemOrigin> origins = new LinkedHashSet<>();
+        cells.forEach(cell -> origins.add(cell.id().item()));
+        Map<String, Map<String, LedgerEntry>> ledger = byKey();
+        Maximums maximums = Maximums.of(gradebook.snapshot(origins), mirror, gradebook);
+        GradebookSnapshot book = maximums.book();
+        LinkPlan plan = LinkPlan.of(
+                mirror,
+                cells,
+                book,
+                LedgerView.of(ledger, book.roster()),
+                link.settings().policy(),
+                store.mirrors().pins(link.name()),
+                gradebook::isOwnIdentifier);
+        findings.addAll(plan.findings());
+        int written = ledger.values().stream().mapToInt(Map::size).sum();
+        List<String> reasons = written == 0
+                ? List.of()
+                : Guard.reasons(
+                        plan.guarded(written, link.matched()),
+                        link.settings().policy().guard());
+        String planned = Hashes.sha256(plan.canonical());
+        if (!reasons.isEmpty() && !(asked.approve() && link.stopped().equals(Optional.of(planned)))) {
+            return stopped(reasons, planned, plan, skipped);
+        }
+        maximums.follow(gradebook);
+        Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), progress);
+        Carrying.Carried carried = carrying.carry(plan, book, ledger);
+        List<LinkedCell> standings = plan.standings(carried.notWritten());
+        Map<String, WhoIs> people = new Whereabouts(gradebook).told(plan.people(), mirror.participants());
+        int matched = (int)
+                people.values().stream().filter(WhoIs.Known.class::isInstance).count();
+        store.mirrors().settle(link.name(), standings, people, carried.targets(), matched);
+        if (comparesAll) {
+            store.links().noteVerified(link.name(), clock.instant());
+        }
+        List<LinkedCell> stuck = Selection.stuck(store.mirrors().notSynced(link.name()));
+        boolean waits = !stuck.isEmpty() || matched < people.size();
+        store.links()
+                .noteStamp(link.name(), waits ? Optional.of(gradebook.stamp(keys(stuck, people))) : Optional.empty());
+        tellOpen(mirror, stuck, people);
+        return new End(
+                CycleReport.Status.DONE,
+                carried.transfer(),
+                counts(carried.counts(), stuck, people, carried.written(), skipped),
+                findings);
+    }
+
+    private End stopped(List<String> reasons, String planned, LinkPlan plan, int skipped) {
+        store.links().noteStopped(link.name(), Optional.of(planned));
+        reasons.forEach(reason -> findings.add(Finding.of(FindingCode.GUARD_STOPPED, Place.WHOLE, reason)));
+        return new End(
+                CycleReport.Status.STOPPED,
+                Optional.empty(),
+                counts(plan.plan().counts(), List.of(), plan.people(), 0, skipped),
+                findings);
+    }
+
+    /** The ledger by the gradebook's keys only: two items of a live gradebook may have one title. */
+    private Map<String, Map<String, LedgerEntry>> byKey() {
+        Map<String, Map<String, LedgerEntry>> entries =
+                new HashMap<>(store.ledger().entries(link.target()));
+        entries.keySet().removeIf(key -> key.startsWith("title:"));
+        return entries;
+    }
+
+    private void tellOpen(Mirror mirror, List<LinkedCell> stuck, Map<String, WhoIs> people) {
+        Set<Place> told = new LinkedHashSet<>();
+        findings.forEach(finding -> told.add(finding.place()));
+        findings.addAll(OpenProblems.people(people, mirror.participants()));
+        OpenProblems.cells(stuck, mirror.items()).stream()
+                .filter(finding -> !told.contains(finding.place()))
+                .forEach(findings::add);
+    }
+
+    private static CycleCounts counts(
+            Counts planned, List<LinkedCell> stuck, Map<String, WhoIs> people, int written, int skipped) {
+        int conflicts = 0;
+        int rejected = 0;
+        for (LinkedCell cell : stuck) {
+            switch (cell.standing()) {
+                case CONFLICT -> conflicts++;
+                case REJECTED -> rejected++;
+                case OPEN, SYNCED, UNMATCHED, GONE -> {}
+            }
+        }
+        Counts marks = new Counts(
+                planned.fresh(),
+                planned.changed(),
+                planned.same(),
+                planned.cleared(),
+                conflicts,
+                rejected,
+                planned.kept());
+        int unmatched = (int) people.values().stream()
+                .filter(who -> !(who instanceof WhoIs.Known))
+                .count();
+        return new CycleCounts(marks, unmatched, written, skipped);
+    }
+
+    private Transfer transfer() {
+        return new Transfer(ends.gradebook(), store.journal(), store.ledger(), clock);
+    }
+}
