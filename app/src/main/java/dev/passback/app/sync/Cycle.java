@@ -1,5 +1,7 @@
 package dev.passback.app.sync;
 
+import dev.passback.app.link.CycleCounts;
+import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Depth;
@@ -44,14 +46,6 @@ final class Cycle {
     private final Asked asked;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
-
-    /**
-     * What a person or the schedule wants.
-     *
-     * @param approve whether exactly the plan that a guard stopped may go on
-     * @param actor who asked, for the journal
-     */
-    record Asked(Depth depth, boolean approve, String actor) {}
 
     /** How it ended, before its cost is known. */
     record End(CycleReport.Status status, Optional<TransferId> transfer, CycleCounts counts, List<Finding> findings) {}

@@ -1,4 +1,4 @@
-package dev.passback.app.sync;
+package dev.passback.app.link;
 
 import dev.passback.finding.Finding;
 import dev.passback.transfer.TransferId;

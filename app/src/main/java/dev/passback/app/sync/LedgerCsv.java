@@ -1,0 +1,96 @@
+package dev.passback.app.sync;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.grade.ItemOrigin;
+import dev.passback.link.CellId;
+import dev.passback.link.LinkedCell;
+import dev.passback.link.Mirror;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A link's ledger as a table of {@code key,kind,student,hash}; students are the source's user ids. */
+public final class LedgerCsv {
+    private static final List<String> HEADER = List.of("key", "kind", "student", "hash");
+
+    private LedgerCsv() {}
+
+    /**
+     * What an import gives.
+     *
+     * @param cells those of the link that are known to be carried now
+     * @param taken how many lines were taken
+     */
+    public record Imported(List<LinkedCell> cells, int taken, List<Finding> findings) {}
+
+    /** Writes every cell that was carried. */
+    public static void write(Mirror mirror, Writer out) {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(HEADER);
+        for (LinkedCell cell : mirror.cells().values()) {
+            cell.settled()
+                    .ifPresent(hash -> csv.writeRecord(
+                            LedgerKey.of(cell.id().item()),
+                            word(cell.id().item().kind()),
+                            cell.id().student(),
+                            hash));
+        }
+    }
+
+    /**
+     * Reads such a table; {@code kind} may be missing or blank. A key that fits two items of the course without saying
+     * which is not taken.
+     */
+    public static Imported read(Mirror mirror, Reader in) {
+        List<LinkedCell> cells = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        int taken = 0;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+            for (NamedCsvRecord line : csv) {
+                String key = line.getField("key");
+                List<ItemOrigin> meant = LedgerKey.meanings(key, kind(line))
+                        .filter(mirror.items()::containsKey)
+                        .toList();
+                if (meant.size() != 1) {
+                    findings.add(Finding.of(
+                            FindingCode.LEDGER_KEY_UNCLEAR,
+                            Place.row((int) line.getStartingLineNumber()),
+                            meant.isEmpty()
+                                    ? key + " is no item of this course"
+                                    : key + " can be " + meant.getFirst() + " or " + meant.getLast()));
+                    continue;
+                }
+                LinkedCell cell = mirror.cells().get(new CellId(meant.getFirst(), line.getField("student")));
+                if (cell != null) {
+                    cells.add(cell.knownAs(line.getField("hash")));
+                    taken++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Imported(cells, taken, findings);
+    }
+
+    private static Optional<ItemOrigin.Kind> kind(NamedCsvRecord line) {
+        return line.findField("kind").filter(text -> !text.isBlank()).flatMap(text -> Arrays.stream(
+                        ItemOrigin.Kind.values())
+                .filter(kind -> word(kind).equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst());
+    }
+
+    private static String word(ItemOrigin.Kind kind) {
+        return kind.label().replace(' ', '_');
+    }
+}

@@ -1,0 +1,128 @@
+package dev.passback.app.sync;
+
+import dev.passback.app.json.CycleJson;
+import dev.passback.app.link.CycleCounts;
+import dev.passback.app.link.CycleReport;
+import dev.passback.app.link.Link;
+import dev.passback.app.link.Run;
+import dev.passback.app.store.Store;
+import dev.passback.connect.SystemException;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.transfer.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Runs cycles of links, one at a time for each: the database lets only one run of a link be active. A run whose process is
+ * dead is taken over; what it had sent is read back by the transfer.
+ */
+public final class LinkRunner {
+    private final Store store;
+    private final Supplier<Store> stores;
+    private final Function<Link, LinkEnds> opener;
+    private final InstantSource clock;
+    private final Node node = Node.current();
+
+    /**
+     * @param store for this runner alone
+     * @param stores more of the same, for what goes on beside
+     * @param opener gives the two ends of a link
+     */
+    public LinkRunner(
+            Store store, Supplier<Store> stores, Function<Link, LinkEnds> opener, InstantSource clock) {
+        this.store = store;
+        this.stores = stores;
+        this.opener = opener;
+        this.clock = clock;
+    }
+
+    /** {@return how the cycle went; a system that fails is part of that} */
+    public CycleReport run(String name, Asked asked, Progress progress) {
+        Instant started = clock.instant();
+        Run run = store.runs().start(name, node.name(), started);
+        boolean isOurs = run.node().equals(node.name()) && run.started().toEpochMilli() == started.toEpochMilli();
+        if (!isOurs && !(Node.isAbandoned(run, started) && store.runs().takeOver(run, node.name(), started))) {
+            return busy(name, run);
+        }
+        try (Heartbeat heartbeat = new Heartbeat(stores, run.id(), node, clock)) {
+            CycleReport report = cycle(name, asked, progress, started);
+            store.runs()
+                    .finish(
+                            run.id(),
+                            report.status().label(),
+                            report.transfer(),
+                            CycleJson.text(report),
+                            clock.instant());
+            return report;
+        } catch (RuntimeException e) {
+            store.runs().finish(run.id(), "failed", Optional.empty(), "{}", clock.instant());
+            throw e;
+        }
+    }
+
+    private CycleReport cycle(String name, Asked asked, Progress progress, Instant started) {
+        Link link = store.links().find(name).orElseThrow();
+        try (LinkEnds ends = opener.apply(link)) {
+            Cycle.End end;
+            try {
+                end = new Cycle(store, link, ends, clock, asked, progress).run();
+            } catch (SystemException e) {
+                end = failed(e);
+            }
+            Map<String, Map<String, Integer>> requests = new LinkedHashMap<>();
+            requests.put("moodle", ends.sourceTraffic().requests());
+            requests.put("openeducat", ends.targetTraffic().requests());
+            return new CycleReport(
+                    name,
+                    end.status(),
+                    end.transfer(),
+                    end.counts(),
+                    end.findings(),
+                    requests,
+                    ends.sourceTraffic().bytes() + ends.targetTraffic().bytes(),
+                    Duration.between(started, clock.instant()));
+        }
+    }
+
+    private static Cycle.End failed(SystemException failure) {
+        FindingCode code =
+                switch (failure.reach()) {
+                    case LATER -> FindingCode.TRY_LATER;
+                    case CONNECTION -> FindingCode.CONNECTION_BROKEN;
+                    case COURSE -> FindingCode.COURSE_FAILED;
+                    case ITEM -> FindingCode.ITEM_FAILED;
+                };
+        Finding finding =
+                new Finding(code, code.severity(), Place.WHOLE, failure.problem(), failure.repair());
+        return new Cycle.End(
+                failure.reach() == SystemException.Reach.LATER
+                        ? CycleReport.Status.LATER
+                        : CycleReport.Status.FAILED,
+                Optional.empty(),
+                CycleCounts.NONE,
+                List.of(finding));
+    }
+
+    private static CycleReport busy(String name, Run run) {
+        Finding finding = Finding.of(
+                FindingCode.TRY_LATER, Place.WHOLE, "another process (" + run.node() + ") is running this link");
+        return new CycleReport(
+                name,
+                CycleReport.Status.BUSY,
+                Optional.empty(),
+                CycleCounts.NONE,
+                List.of(finding),
+                Map.of(),
+                0,
+                Duration.ZERO);
+    }
+}

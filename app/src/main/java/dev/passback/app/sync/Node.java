@@ -1,0 +1,56 @@
+package dev.passback.app.sync;
+
+import dev.passback.app.link.Run;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A process that runs cycles, by its host, its number there and when it started; numbers are used again.
+ *
+ * @param name written {@code host/pid/start}
+ */
+record Node(String name) {
+    /** A run whose process has not said for so long that it is alive is taken over. */
+    static final Duration DEAD_AFTER = Duration.ofSeconds(30);
+
+    static Node current() {
+        ProcessHandle self = ProcessHandle.current();
+        return new Node(host() + "/" + self.pid() + "/" + start(self));
+    }
+
+    /** {@return whether nobody is at that run any more} */
+    static boolean isAbandoned(Run run, Instant now) {
+        return isGoneFromThisHost(run.node())
+                || Duration.between(run.seen(), now).compareTo(DEAD_AFTER) > 0;
+    }
+
+    /** A process of this host can be looked up: one that was killed need not be waited for. */
+    private static boolean isGoneFromThisHost(String node) {
+        String[] parts = node.split("/", -1);
+        if (parts.length != 3 || !parts[0].equals(host())) {
+            return false;
+        }
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts[1]));
+        return process.isEmpty() || !process.get().isAlive() || !start(process.get()).equals(parts[2]);
+    }
+
+    private static String start(ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .map(Instant::toEpochMilli)
+                .map(String::valueOf)
+                .orElse("0");
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // a host without a name is one host
+            return "localhost";
+        }
+    }
+}
