@@ -92,16 +92,20 @@ final class RosterIndex {
         return built.holders(nameKey);
     }
 
-    /** {@return whether the student's name is exactly that; the last one of a roster with several columns of names} */
-    boolean isNamed(int student, FoldedText other) {
+    /**
+     * {@return whether the student's name is exactly that; the last one of a roster with several columns of names}
+     *
+     * @param known a buffer for the student's name
+     */
+    boolean isNamed(int student, FoldedText other, FoldedText known) {
         for (int place = roster.columns().size() - 1; place >= 0; place--) {
             IdentifierColumn column = roster.columns().get(place);
             if (column.kind() == IdentifierKind.NAME) {
                 if (other.isCopy(column.values(), student)) {
                     return true;
                 }
-                if (name.read(column.values(), student)) {
-                    return name.isSame(other);
+                if (known.read(column.values(), student)) {
+                    return known.isSame(other);
                 }
             }
         }
