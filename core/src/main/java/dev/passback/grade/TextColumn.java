@@ -156,6 +156,11 @@ public final class TextColumn {
             return this;
         }
 
+        /** Adds the first {@code length} bytes of a text in UTF-8. */
+        public Builder add(byte[] utf8, int length) {
+            return append(utf8, 0, length);
+        }
+
         /** Adds a text of another column. */
         public Builder add(TextColumn other, int row) {
             return append(other.bytes, other.start(row), other.length(row));
