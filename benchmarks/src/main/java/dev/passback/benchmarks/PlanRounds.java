@@ -4,8 +4,7 @@ import dev.passback.files.GradebookFile;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.read.ReadOptions;
-import dev.passback.files.read.ScoreFile;
-import dev.passback.files.read.ScoreFiles;
+import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.files.upload.FileGradebook;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.LedgerView;
@@ -54,12 +53,16 @@ final class PlanRounds {
     }
 
     private static Plan plan(Path scores, Path export) {
-        ScoreFile source = ScoreFiles.read(scores, ReadOptions.DEFAULT);
-        GradebookFile book = GradebookFiles.read(export);
+        try (ScoreFileAhead source = ScoreFileAhead.of(scores, ReadOptions.DEFAULT)) {
+            return plan(source, GradebookFiles.read(export));
+        }
+    }
+
+    private static Plan plan(ScoreFileAhead source, GradebookFile book) {
         FileGradebook gradebook =
                 new FileGradebook(book, "file:benchmark", UploadFormats.of(book.format()), Optional.empty());
         return Planner.plan(new PlanInputs(
-                source.sheet(),
+                source.file().sheet(),
                 book.snapshot(),
                 LedgerView.EMPTY,
                 Choices.NONE,

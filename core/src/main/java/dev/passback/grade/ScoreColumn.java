@@ -213,7 +213,12 @@ public final class ScoreColumn {
         }
 
         public ScoreColumn build() {
-            return new ScoreColumn(Arrays.copyOf(tags, size), Arrays.copyOf(unscaled, size), Map.copyOf(wide));
+            // full arrays need no copy: the next cell would get new ones
+            boolean full = size == tags.length;
+            return new ScoreColumn(
+                    full ? tags : Arrays.copyOf(tags, size),
+                    full ? unscaled : Arrays.copyOf(unscaled, size),
+                    Map.copyOf(wide));
         }
     }
 }

@@ -72,6 +72,30 @@ public final class TextColumn {
         return Arrays.equals(bytes, start(row), ends[row], other.bytes, other.start(otherRow), other.ends[otherRow]);
     }
 
+    /** {@return the texts of these rows, rising; neighbours are copied together} */
+    public TextColumn select(int[] rows) {
+        int[] selectedEnds = new int[rows.length];
+        int length = 0;
+        for (int i = 0; i < rows.length; i++) {
+            length = Math.addExact(length, length(rows[i]));
+            selectedEnds[i] = length;
+        }
+        byte[] selected = new byte[length];
+        int copied = 0;
+        for (int first = 0; first < rows.length; ) {
+            int last = first;
+            while (last + 1 < rows.length && rows[last + 1] == rows[last] + 1) {
+                last++;
+            }
+            int start = start(rows[first]);
+            int stretch = ends[rows[last]] - start;
+            System.arraycopy(bytes, start, selected, copied, stretch);
+            copied += stretch;
+            first = last + 1;
+        }
+        return new TextColumn(selected, selectedEnds);
+    }
+
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }
@@ -130,6 +154,11 @@ public final class TextColumn {
             size--;
             used = size == 0 ? 0 : ends[size - 1];
             return this;
+        }
+
+        /** Adds the first {@code length} bytes of a text in UTF-8. */
+        public Builder add(byte[] utf8, int length) {
+            return append(utf8, 0, length);
         }
 
         /** Adds a text of another column. */

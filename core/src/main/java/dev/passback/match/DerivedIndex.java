@@ -7,8 +7,7 @@ import dev.passback.match.ValueIndex.Holder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,33 +18,41 @@ final class DerivedIndex {
     private static final int NONE = -1;
 
     private final Roster roster;
-    private final Predicate<FoldedText> screen;
-    private final UnaryOperator<String> derive;
+    private final Key key;
     /** The last cell of each hash, the cell before each; a cell is {@code column × students + student}. */
     private int @Nullable [] heads;
 
     private int[] before = new int[0];
 
-    /**
-     * @param screen whether an identifier may have a key; saves making a text of each one
-     * @param derive from a bare identifier to its key; the empty text for an identifier that has none
-     */
-    DerivedIndex(RosterIndex index, Predicate<FoldedText> screen, UnaryOperator<String> derive) {
-        this.roster = index.roster();
-        this.screen = screen;
-        this.derive = derive;
+    /** What is derived from an identifier. */
+    interface Key {
+        /** {@return whether an identifier may have a key; saves making a text of each one} */
+        boolean mayBeOf(FoldedText text);
+
+        /** {@return the key of a bare identifier; the empty text where it has none} */
+        String of(String bare);
+
+        /** {@return the hash of the key's text where it can be told without making it} */
+        default OptionalInt hash(FoldedText text) {
+            return OptionalInt.empty();
+        }
     }
 
-    List<Holder> get(String key) {
+    DerivedIndex(RosterIndex index, Key key) {
+        this.roster = index.roster();
+        this.key = key;
+    }
+
+    List<Holder> get(String wanted) {
         int[] built = heads;
         if (built == null) {
             built = build();
             heads = built;
         }
         List<Holder> found = new ArrayList<>();
-        for (int cell = built[slot(key, built)]; cell != NONE; cell = before[cell]) {
+        for (int cell = built[slot(wanted.hashCode(), built)]; cell != NONE; cell = before[cell]) {
             String bare = bare(cell);
-            if (key.equals(derive.apply(bare))) {
+            if (wanted.equals(key.of(bare))) {
                 found.add(new Holder(cell % roster.size(), column(cell).kind(), bare));
             }
         }
@@ -60,17 +67,23 @@ final class DerivedIndex {
         FoldedText text = FoldedText.ofIdentifiers();
         for (int cell = 0; cell < cells; cell++) {
             Family family = column(cell).kind().family();
-            boolean wanted = (family == Family.CAMPUS || family == Family.EMAIL)
+            if ((family == Family.CAMPUS || family == Family.EMAIL)
                     && text.read(column(cell).values(), cell % roster.size())
-                    && screen.test(text);
-            String key = wanted ? derive.apply(bare(cell)) : "";
-            if (!key.isEmpty()) {
-                int slot = slot(key, built);
-                before[cell] = built[slot];
-                built[slot] = cell;
+                    && key.mayBeOf(text)) {
+                enter(cell, text, built);
             }
         }
         return built;
+    }
+
+    private void enter(int cell, FoldedText text, int[] built) {
+        OptionalInt hash = key.hash(text);
+        String derived = hash.isPresent() ? "" : key.of(bare(cell));
+        if (hash.isPresent() || !derived.isEmpty()) {
+            int slot = slot(hash.orElseGet(derived::hashCode), built);
+            before[cell] = built[slot];
+            built[slot] = cell;
+        }
     }
 
     private IdentifierColumn column(int cell) {
@@ -81,8 +94,8 @@ final class DerivedIndex {
         return IdentifierText.bare(column(cell).values().get(cell % roster.size()));
     }
 
-    private static int slot(String key, int[] heads) {
-        int hash = key.hashCode() * 0x9E3779B1;
-        return (hash ^ (hash >>> 16)) & (heads.length - 1);
+    private static int slot(int hash, int[] heads) {
+        int mixed = hash * 0x9E3779B1;
+        return (mixed ^ (mixed >>> 16)) & (heads.length - 1);
     }
 }

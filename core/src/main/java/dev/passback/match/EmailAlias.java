@@ -3,14 +3,32 @@ package dev.passback.match;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Two addresses of one mailbox: with a {@code +tag}, or at a sub-domain of the other's domain. */
 final class EmailAlias implements Likeness {
     private final DerivedIndex mailboxes;
 
     EmailAlias(RosterIndex index) {
-        mailboxes = new DerivedIndex(
-                index, FoldedText::isEmail, value -> IdentifierText.isEmail(value) ? mailbox(value) : "");
+        mailboxes = new DerivedIndex(index, new Mailbox());
+    }
+
+    /** The mailbox of an address; its hash is told from the bytes, since a roster has an address for everybody. */
+    private static final class Mailbox implements DerivedIndex.Key {
+        @Override
+        public boolean mayBeOf(FoldedText text) {
+            return text.isEmail();
+        }
+
+        @Override
+        public String of(String bare) {
+            return IdentifierText.isEmail(bare) ? mailbox(bare) : "";
+        }
+
+        @Override
+        public OptionalInt hash(FoldedText text) {
+            return text.isPlain() ? text.asciiHashBefore('@', '+') : OptionalInt.empty();
+        }
     }
 
     @Override

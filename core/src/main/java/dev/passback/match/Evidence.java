@@ -20,6 +20,7 @@ final class Evidence {
 
     private boolean unregistered;
     private boolean any;
+    private boolean leftOpen;
 
     void reset() {
         student = NOBODY;
@@ -27,6 +28,7 @@ final class Evidence {
         shared.clear();
         unregistered = false;
         any = false;
+        leftOpen = false;
     }
 
     /** Notes that the row has an identifier, known or not. */
@@ -36,6 +38,11 @@ final class Evidence {
 
     void isUnregisteredRemote() {
         unregistered = true;
+    }
+
+    /** Notes that somebody else must look again. */
+    void leaveOpen() {
+        leftOpen = true;
     }
 
     /** Notes that an identifier names exactly this student. */
@@ -55,6 +62,11 @@ final class Evidence {
     /** {@return the student that all of it names, or -1} */
     int student() {
         return student;
+    }
+
+    /** {@return whether it names one student, and nothing in it says otherwise} */
+    boolean isSure() {
+        return student != NOBODY && contradicting.isEmpty() && shared.isEmpty() && !leftOpen;
     }
 
     boolean any() {

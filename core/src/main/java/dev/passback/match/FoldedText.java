@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.passback.grade.TextColumn;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,25 @@ final class FoldedText {
 
     boolean beginsWithZero() {
         return length > 0 && bytes[0] == '0';
+    }
+
+    /**
+     * {@return the {@link String#hashCode} of what stands before {@code end}, or before {@code other} unless the text begins
+     * with that; nothing where it holds other letters than ASCII's}
+     */
+    OptionalInt asciiHashBefore(char end, char other) {
+        int sum = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            if (b < 0) {
+                return OptionalInt.empty();
+            }
+            if (b == end || (b == other && i > 0)) {
+                break;
+            }
+            sum = 31 * sum + b;
+        }
+        return OptionalInt.of(sum);
     }
 
     /** {@return whether nothing but letter case had to be taken off} */

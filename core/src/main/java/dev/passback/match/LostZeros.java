@@ -12,8 +12,17 @@ final class LostZeros implements Likeness {
 
     LostZeros(RosterIndex index) {
         this.index = index;
-        stripped = new DerivedIndex(
-                index, FoldedText::beginsWithZero, value -> IdentifierText.isDigits(value) ? withoutZeros(value) : "");
+        stripped = new DerivedIndex(index, new DerivedIndex.Key() {
+            @Override
+            public boolean mayBeOf(FoldedText text) {
+                return text.beginsWithZero();
+            }
+
+            @Override
+            public String of(String bare) {
+                return IdentifierText.isDigits(bare) ? withoutZeros(bare) : "";
+            }
+        });
     }
 
     @Override

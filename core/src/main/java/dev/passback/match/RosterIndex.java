@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * built when it is asked for.
  */
 final class RosterIndex {
+    /** With fewer students another thread would begin too late. */
+    private static final int LARGE = 16_384;
+
     private final Roster roster;
     private final ValueIndex campus;
     private final ValueIndex emails;
@@ -31,6 +35,15 @@ final class RosterIndex {
         this.roster = roster;
         campus = new ValueIndex(roster.columns(), identifier, roster.size());
         emails = new ValueIndex(roster.columns(), identifier, roster.size());
+        if (roster.size() >= LARGE) {
+            // names have an index and buffers of their own; of a large sheet some row asks for them
+            Stream.<Runnable>of(this::enterIdentifiers, this::names).parallel().forEach(Runnable::run);
+        } else {
+            enterIdentifiers();
+        }
+    }
+
+    private void enterIdentifiers() {
         for (int place = 0; place < roster.columns().size(); place++) {
             IdentifierColumn column = roster.columns().get(place);
             Family family = column.kind().family();
@@ -84,24 +97,32 @@ final class RosterIndex {
         if (nameKey.isEmpty()) {
             return Holders.NONE;
         }
+        return names().holders(nameKey);
+    }
+
+    private ValueIndex names() {
         ValueIndex built = names;
         if (built == null) {
             built = built(name, IdentifierKind.NAME::equals);
             names = built;
         }
-        return built.holders(nameKey);
+        return built;
     }
 
-    /** {@return whether the student's name is exactly that; the last one of a roster with several columns of names} */
-    boolean isNamed(int student, FoldedText other) {
+    /**
+     * {@return whether the student's name is exactly that; the last one of a roster with several columns of names}
+     *
+     * @param known a buffer for the student's name
+     */
+    boolean isNamed(int student, FoldedText other, FoldedText known) {
         for (int place = roster.columns().size() - 1; place >= 0; place--) {
             IdentifierColumn column = roster.columns().get(place);
             if (column.kind() == IdentifierKind.NAME) {
                 if (other.isCopy(column.values(), student)) {
                     return true;
                 }
-                if (name.read(column.values(), student)) {
-                    return name.isSame(other);
+                if (known.read(column.values(), student)) {
+                    return known.isSame(other);
                 }
             }
         }

@@ -29,16 +29,24 @@ final class ScientificNotation implements Likeness {
         }
         BigDecimal value = new BigDecimal(text.replace(',', '.'));
         int digits = value.precision();
-        DerivedIndex rounded = byDigits.computeIfAbsent(
-                digits,
-                d -> new DerivedIndex(
-                        index,
-                        FoldedText::isDigits,
-                        id -> IdentifierText.isDigits(id) ? key(new BigDecimal(id), d) : ""));
+        DerivedIndex rounded = byDigits.computeIfAbsent(digits, d -> new DerivedIndex(index, new Rounded(d)));
         return rounded.get(key(value, digits)).stream()
                 .map(holder ->
                         new Lead(holder.student(), "\"" + text + "\" may have been \"" + holder.spelling() + "\""))
                 .toList();
+    }
+
+    /** An id as the notation leaves it. */
+    private record Rounded(int digits) implements DerivedIndex.Key {
+        @Override
+        public boolean mayBeOf(FoldedText text) {
+            return text.isDigits();
+        }
+
+        @Override
+        public String of(String bare) {
+            return IdentifierText.isDigits(bare) ? key(new BigDecimal(bare), digits) : "";
+        }
     }
 
     private static String key(BigDecimal value, int digits) {

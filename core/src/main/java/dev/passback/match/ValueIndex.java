@@ -130,8 +130,17 @@ final class ValueIndex {
     }
 
     /** {@return the same for a text that was read} */
-    int only(FoldedText text) {
-        int first = table[slot(text)];
+    private int only(FoldedText text) {
+        return only(text, present);
+    }
+
+    /**
+     * {@return the same; several threads may ask at once, each with buffers of its own}
+     *
+     * @param known a buffer for texts of the roster
+     */
+    int only(FoldedText text, FoldedText known) {
+        int first = table[slot(text, known)];
         return first == NONE ? NOBODY : next[first] == NONE ? students[first] : SHARED;
     }
 
@@ -144,15 +153,19 @@ final class ValueIndex {
     }
 
     private int slot(FoldedText text) {
+        return slot(text, present);
+    }
+
+    private int slot(FoldedText text, FoldedText known) {
         int mask = table.length - 1;
         int slot = start(text.hash());
-        while (table[slot] != NONE && !isSame(table[slot], text)) {
+        while (table[slot] != NONE && !isSame(table[slot], text, known)) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private boolean isSame(int entry, FoldedText text) {
+    private boolean isSame(int entry, FoldedText text, FoldedText known) {
         if (hashes[entry] != text.hash()) {
             return false;
         }
@@ -160,8 +173,8 @@ final class ValueIndex {
         if (text.isCopy(values, students[entry])) {
             return true;
         }
-        present.read(values, students[entry]);
-        return present.isSame(text);
+        known.read(values, students[entry]);
+        return known.isSame(text);
     }
 
     /** The uppermost bits of the product are the best mixed. */

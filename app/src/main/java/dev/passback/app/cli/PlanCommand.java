@@ -6,6 +6,7 @@ import dev.passback.app.road.Road;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
+import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.files.upload.Published;
 import dev.passback.transfer.TransferOpenException;
 import java.io.IOException;
@@ -60,7 +61,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
-        try (Store store = parent.store().open(surroundings)) {
+        try (Store store = parent.store().open(surroundings);
+                ScoreFileAhead source = ScoreFileAhead.of(file, options.reading())) {
             Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
             Ends.requireRulesFit(options.rules(), target);
             // half of its changes stand in the gradebook: a plan made now would be stale when it is finished
@@ -70,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             Outputs.requireApart(
                     Ends.inputs(file, target),
                     Optional.ofNullable(output).stream().toList());
-            PlannedTransfer planned = new Road(store).plan(file, target, options.wish());
+            PlannedTransfer planned = new Road(store).plan(source, target, options.wish());
             Path saved = output;
             if (saved != null) {
                 save(planned, saved);

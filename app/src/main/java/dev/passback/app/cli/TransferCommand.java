@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
+import dev.passback.files.read.ScoreFileAhead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +95,13 @@ final class TransferCommand implements Callable<Integer> {
             if (gradebook == null) {
                 throw new CommandException(ExitCode.USAGE, "transfer FILE needs --to GRADEBOOK");
             }
-            Target target =
-                    new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.ofNullable(output));
-            Ends.requireRulesFit(options.rules(), target);
-            return run.file(given, target, options.wish(), Optional.ofNullable(output))
-                    .code();
+            try (ScoreFileAhead source = ScoreFileAhead.of(given, options.reading())) {
+                Target target =
+                        new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.ofNullable(output));
+                Ends.requireRulesFit(options.rules(), target);
+                return run.file(source, target, options.wish(), Optional.ofNullable(output))
+                        .code();
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import dev.passback.app.road.Wish;
 import dev.passback.app.store.Store;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.finding.Finding;
 import dev.passback.plan.Counts;
 import dev.passback.plan.Policy;
@@ -50,9 +51,9 @@ final class TransferRun {
     }
 
     /** Carries a file's scores into a gradebook. */
-    ExitCode file(Path file, Target target, Wish wish, Optional<Path> output) {
-        requireOutput(file, target, output);
-        PlannedTransfer planned = new Road(store).plan(file, target, wish);
+    ExitCode file(ScoreFileAhead source, Target target, Wish wish, Optional<Path> output) {
+        requireOutput(source.path(), target, output);
+        PlannedTransfer planned = new Road(store).plan(source, target, wish);
         String fingerprint = Transfers.fingerprint(planned.source().sha256(), target, wish, output);
         Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
         return open.isPresent()
@@ -62,17 +63,21 @@ final class TransferRun {
 
     /** Carries out exactly what a saved plan says, or refuses it. */
     ExitCode savedPlan(PlanFile file, Optional<Path> output) {
-        SavedPlan saved = file.plan();
+        PlanHead head = file.plan().head();
+        ReadOptions reading =
+                new ReadOptions(NumberForm.valueOf(head.numberForm().toUpperCase(Locale.ROOT)));
+        try (ScoreFileAhead source = ScoreFileAhead.of(Path.of(head.sourcePath()), reading)) {
+            return savedPlan(file.plan(), source, reading, output);
+        }
+    }
+
+    private ExitCode savedPlan(SavedPlan saved, ScoreFileAhead source, ReadOptions reading, Optional<Path> output) {
         PlanHead head = saved.head();
         Target target = new Targets(store).find(head.gradebook(), head.course(), output);
         Ends.requireRulesFit(head.rules(), target);
-        requireOutput(Path.of(head.sourcePath()), target, output);
-        Wish wish = new Wish(
-                saved.choices(),
-                head.policy(),
-                head.rules(),
-                new ReadOptions(NumberForm.valueOf(head.numberForm().toUpperCase(Locale.ROOT))));
-        PlannedTransfer planned = new Road(store).plan(Path.of(head.sourcePath()), target, wish);
+        requireOutput(source.path(), target, output);
+        Wish wish = new Wish(saved.choices(), head.policy(), head.rules(), reading);
+        PlannedTransfer planned = new Road(store).plan(source, target, wish);
         String fingerprint = Transfers.fingerprint(head.sourceSha256(), target, wish, output);
         Optional<TransferRecord> open = transfers.cutOff(target, fingerprint);
         if (open.isPresent()) {

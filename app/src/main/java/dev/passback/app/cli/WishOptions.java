@@ -75,7 +75,12 @@ final class WishOptions {
                 onConflict,
                 duplicates,
                 scale ? Policy.Scaling.TO_MAXIMUM : Policy.Scaling.NONE);
-        return new Wish(choices, policy, rules, new ReadOptions(numberForm));
+        return new Wish(choices, policy, rules, reading());
+    }
+
+    /** {@return how the score file is to be read; known before a mapping is} */
+    ReadOptions reading() {
+        return new ReadOptions(numberForm);
     }
 
     private Choices choices() {

@@ -2,6 +2,7 @@ package dev.passback.app.road;
 
 import dev.passback.app.store.Store;
 import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.files.read.ScoreFiles;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.LedgerView;
@@ -21,7 +22,15 @@ public final class Road {
 
     /** {@return the plan, made with what was remembered of earlier transfers of this kind} */
     public PlannedTransfer plan(Path file, Target target, Wish wish) {
-        ScoreFile source = ScoreFiles.read(file, wish.reading());
+        return plan(file, ScoreFiles.read(file, wish.reading()), target, wish);
+    }
+
+    /** {@return the same of a file that is read already, or is being read} */
+    public PlannedTransfer plan(ScoreFileAhead source, Target target, Wish wish) {
+        return plan(source.path(), source.file(), target, wish);
+    }
+
+    private PlannedTransfer plan(Path file, ScoreFile source, Target target, Wish wish) {
         return plan(file, source, target, wish, Memory.of(store, source, target));
     }
 

@@ -101,10 +101,20 @@ public final class CanvasUpload implements UploadFormat {
         return new Identification(
                 roster,
                 List.of(
-                        FileIdentifier.of(roster, CANVAS_USER_ID, List.of(), CANVAS_IDS),
+                        canvasIds(roster),
                         FileIdentifier.of(
                                 roster, SIS_USER_ID, List.of(STUDENT_ID, ID_NUMBER, REGISTRATION_NUMBER), CAMPUS_IDS),
                         FileIdentifier.of(roster, SIS_LOGIN_ID, List.of(USERNAME, EMAIL), CAMPUS_IDS)));
+    }
+
+    /** An export has Canvas's own number of every student. */
+    @Override
+    public boolean plainlyNames(Roster roster, BitSet given) {
+        return canvasIds(roster).namesAll(given);
+    }
+
+    private static FileIdentifier canvasIds(Roster roster) {
+        return FileIdentifier.of(roster, CANVAS_USER_ID, List.of(), CANVAS_IDS);
     }
 
     @Override

@@ -29,14 +29,7 @@ public record KeptRows(int[] rows, boolean all) {
 
     /** {@return these rows of a column; the column itself where these are all} */
     TextColumn of(TextColumn column) {
-        if (all) {
-            return column;
-        }
-        TextColumn.Builder kept = new TextColumn.Builder(rows.length);
-        for (int row : rows) {
-            kept.add(column, row);
-        }
-        return kept.build();
+        return all ? column : column.select(rows);
     }
 
     public Lines lines(Table table) {

@@ -22,9 +22,13 @@ final class StudentNames {
         TextColumn.Builder names = new TextColumn.Builder(rows.size());
         Optional<TextColumn> fullNames =
                 full.isPresent() ? Optional.of(table.columns().get(full.getAsInt())) : Optional.empty();
+        LastFirst lastFirst = new LastFirst();
         for (int row : rows.rows()) {
             if (fullNames.isPresent() && isReadable(fullNames.get(), row)) {
                 names.add(fullNames.get(), row);
+                continue;
+            }
+            if (fullNames.isPresent() && lastFirst.add(fullNames.get(), row, names)) {
                 continue;
             }
             String name = full.isPresent() ? readable(cell(table, row, full)) : "";

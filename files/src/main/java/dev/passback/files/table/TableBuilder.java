@@ -42,7 +42,8 @@ final class TableBuilder implements RowSource.Rows {
     private int firstRestored;
     private int untoldLong;
 
-    TableBuilder(String file, TableForm form, HeaderRow found, List<Finding> earlier) {
+    /** @param expectedRows about how many rows there will be: large columns grow at the cost of copies */
+    TableBuilder(String file, TableForm form, HeaderRow found, List<Finding> earlier, int expectedRows) {
         this.form = form;
         row = new RowBounds(file);
         row.begin(found.line());
@@ -57,7 +58,7 @@ final class TableBuilder implements RowSource.Rows {
             throw row.refused("it has " + width + " columns, more than " + Bounds.COLUMNS, "Export fewer columns.");
         }
         columns = new TextColumn.Builder[width];
-        Arrays.setAll(columns, i -> new TextColumn.Builder());
+        Arrays.setAll(columns, i -> new TextColumn.Builder(expectedRows));
         restored = found.restored();
         firstRestored = found.line();
         findings = new ArrayList<>(earlier);

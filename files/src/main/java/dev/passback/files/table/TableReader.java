@@ -16,6 +16,9 @@ public final class TableReader {
     private static final int SAMPLE = 64 * 1024;
     private static final Pattern BLANK_BEFORE_QUOTE = Pattern.compile("[,;\t] +\"|\" +[,;\t]");
 
+    /** With so many bytes for each cell, what is set aside for the rows is at most twice the file. */
+    private static final int MOST_OF_A_CELL = 6;
+
     private TableReader() {}
 
     /**
@@ -44,9 +47,23 @@ public final class TableReader {
         HeaderRow header = HeaderSearch.in(rows, file.name()).orElseThrow(() -> HeaderRow.missing(file.name()));
         TableForm form =
                 new TableForm(TableForm.Container.TEXT, encoding.label(), Optional.of(delimiter), header.line());
-        TableBuilder builder = new TableBuilder(file.name(), form, header, findings);
+        TableBuilder builder = new TableBuilder(
+                file.name(),
+                form,
+                header,
+                findings,
+                rows(file, sample, header.cells().size()));
         rows.read(builder);
         return builder.build();
+    }
+
+    /** {@return about how many rows the file has, by those at its beginning} */
+    private static int rows(SourceFile file, String sample, int width) {
+        long bytes = file.bytes().length;
+        long lines = 1 + sample.chars().filter(c -> c == '\n').count();
+        long expected = bytes * lines / Math.max(1, sample.length());
+        // a beginning that is not like the rest must not take more memory than the file is large
+        return (int) Math.min(expected + expected / 32, bytes / MOST_OF_A_CELL / width);
     }
 
     private static String sample(SourceFile file, Encoding encoding) {

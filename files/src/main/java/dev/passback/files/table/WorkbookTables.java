@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Makes a table of a workbook: of its first visible sheet that has a header. */
 final class WorkbookTables {
+    /** A workbook is compressed: how many rows it has shows when they come. */
+    private static final int FEW_ROWS = 64;
+
     private WorkbookTables() {}
 
     static Table read(SourceFile file) {
@@ -47,7 +50,7 @@ final class WorkbookTables {
                             + "”."));
         }
         TableForm form = new TableForm(TableForm.Container.WORKBOOK, "UTF-8", Optional.empty(), header.line());
-        TableBuilder builder = new TableBuilder(file.name(), form, header, findings);
+        TableBuilder builder = new TableBuilder(file.name(), form, header, findings, FEW_ROWS);
         rows.countBelow(header.line());
         rows.read(builder);
         if (rows.formulas() > 0) {

@@ -121,6 +121,9 @@ public final class FileGradebook implements Gradebook, Destination {
         for (int student : students) {
             given.set(student);
         }
+        if (format.plainlyNames(roster, given)) {
+            return Map.of();
+        }
         Identification identification = format.identification(roster, given);
         Map<Integer, Finding> refused = new LinkedHashMap<>();
         for (int student : students) {

@@ -5,6 +5,7 @@ import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.Roster;
 import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,11 @@ public record FileIdentifier(IdentifierColumn column, List<State> states) {
 
     public boolean isUsable(int student) {
         return states.get(student) == State.USABLE;
+    }
+
+    /** {@return whether it names every one of these students} */
+    public boolean namesAll(BitSet students) {
+        return students.stream().allMatch(this::isUsable);
     }
 
     /**

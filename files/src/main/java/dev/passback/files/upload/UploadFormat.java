@@ -45,6 +45,15 @@ public interface UploadFormat {
     Identification identification(Roster roster, BitSet given);
 
     /**
+     * {@return whether it is plain that the file can name all of these students; if not, {@link #identification} tells}
+     *
+     * <p>Most rosters have an identifier that names everybody. Then the others need not be looked at.
+     */
+    default boolean plainlyNames(Roster roster, BitSet given) {
+        return false;
+    }
+
+    /**
      * {@return the text of a cell}
      *
      * @throws IllegalArgumentException for a score that the gradebook would refuse or change: a plan must have dealt
