@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse.Oddities;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse.Options;
+import dev.passback.sandbox.moodle.site.SettableClock;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -84,7 +86,7 @@ class GeneratedCourseTest {
     }
 
     private static MoodleServer started(Options options) {
-        return MoodleServer.start(GeneratedCourse.create(options, new SettableClock()));
+        return MoodleServer.start(GeneratedCourse.create(options, new SettableClock(Instant.EPOCH)));
     }
 
     private static JsonNode participants(MoodleServer moodle) {

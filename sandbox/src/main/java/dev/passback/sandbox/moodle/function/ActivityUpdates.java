@@ -8,6 +8,7 @@ import dev.passback.sandbox.moodle.site.AssignmentGrade;
 import dev.passback.sandbox.moodle.site.Attempt;
 import dev.passback.sandbox.moodle.site.Capability;
 import dev.passback.sandbox.moodle.site.Course;
+import dev.passback.sandbox.moodle.site.GradeItem;
 import dev.passback.sandbox.moodle.site.Quiz;
 import dev.passback.sandbox.moodle.site.QuizGrade;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class ActivityUpdates {
         switch (activity) {
             case Quiz quiz -> {
                 boolean grader = access.may(Capability.VIEW_QUIZ_REPORTS, course);
-                addItem(quiz, changed && !grader);
+                addItem(quiz, !grader);
                 add(
                         "questions",
                         quiz.settings().questions().stream().mapToLong(id -> id).filter(id -> changed));
@@ -68,7 +69,7 @@ final class ActivityUpdates {
             }
             case Assignment assignment -> {
                 boolean grader = access.may(Capability.VIEW_ASSIGNMENT_GRADES, course);
-                addItem(assignment, changed && !grader);
+                addItem(assignment, !grader);
                 add(
                         grader ? "usersubmissions" : "submissions",
                         assignment.submissions().stream()
@@ -87,12 +88,19 @@ final class ActivityUpdates {
         return grader || access.isSelf(userId);
     }
 
-    private void addItem(Activity activity, boolean tell) {
+    /** A student learns of the gradebook's items in which he has a grade (measured). */
+    private void addItem(Activity activity, boolean student) {
         add(
                 "gradeitems",
                 course.gradebook().item(activity).stream()
-                        .mapToLong(item -> item.id())
-                        .filter(id -> tell));
+                        .filter(item -> student && graded(item))
+                        .mapToLong(GradeItem::id));
+    }
+
+    private boolean graded(GradeItem item) {
+        long userId = access.caller().userId();
+        return item.cell(userId).filter(cell -> cell.grade() != null).isPresent()
+                && item.changed(userId).filter(time -> time > since).isPresent();
     }
 
     private void add(String name, LongStream ids) {

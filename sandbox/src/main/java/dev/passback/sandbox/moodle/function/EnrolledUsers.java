@@ -109,9 +109,10 @@ final class EnrolledUsers implements WebFunction {
                 "roles",
                 Json.array(Stream.of(course.enrolment(user.id()).orElseThrow()).map(EnrolledUsers::role)));
         if (fields.isEmpty() || fields.contains("enrolledcourses")) {
-            node.set(
-                    "enrolledcourses",
-                    Json.array(call.site().coursesOf(user.id()).map(EnrolledUsers::course)));
+            ArrayNode courses = Json.array(active(call, user).map(EnrolledUsers::course));
+            if (!courses.isEmpty()) {
+                node.set("enrolledcourses", courses);
+            }
         }
         if (!fields.isEmpty()) {
             Set<String> kept = new HashSet<>(fields);
@@ -119,6 +120,12 @@ final class EnrolledUsers implements WebFunction {
             node.retain(kept);
         }
         return node;
+    }
+
+    private static Stream<Course> active(Call call, User user) {
+        return call.site()
+                .coursesOf(user.id())
+                .filter(course -> !course.enrolment(user.id()).orElseThrow().suspended());
     }
 
     private static ObjectNode group(Group group) {

@@ -128,7 +128,7 @@ final class StudentReport {
         } else {
             node.put("weightraw", 0)
                     .put("weightformatted", words.decimals(BigDecimal.ZERO) + " %")
-                    .put("status", cell.is(GradeCell.Mark.EXCLUDED) ? "excluded" : "novalue");
+                    .put("status", cell.is(GradeCell.Mark.EXCLUDED) ? "dropped" : "novalue");
         }
     }
 

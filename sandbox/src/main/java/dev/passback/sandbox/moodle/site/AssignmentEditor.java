@@ -53,7 +53,9 @@ public final class AssignmentEditor {
             if (grade.released()) {
                 BigDecimal raw = grade.isGraded() ? grade.grade() : null;
                 GradeCell.Times times = new GradeCell.Times(null, raw == null ? null : grade.modified());
-                course.gradebook().item(assignment).ifPresent(item -> item.push(grade.userId(), raw, times));
+                course.gradebook()
+                        .item(assignment)
+                        .ifPresent(item -> item.push(grade.userId(), raw, times, grade.modified()));
             }
             return grade;
         });

@@ -18,6 +18,7 @@ public final class GradeItem {
     private boolean locked;
     private long hidden;
     private final Map<Long, GradeCell> cells = new HashMap<>();
+    private final Map<Long, Long> changes = new HashMap<>();
 
     /** Where the grades of an item come from. */
     public sealed interface Origin {
@@ -65,6 +66,11 @@ public final class GradeItem {
         return Optional.ofNullable(cells.get(userId));
     }
 
+    /** {@return when a student's grade came, changed or went} */
+    public Optional<Long> changed(long userId) {
+        return Optional.ofNullable(changes.get(userId));
+    }
+
     /** {@return whether it is hidden now; "hidden until" ends by itself} */
     public boolean hidden(long now) {
         return hidden == HIDDEN || hidden > now;
@@ -96,14 +102,18 @@ public final class GradeItem {
 
     void put(long userId, GradeCell cell) {
         cells.put(userId, cell);
+        if (cell.times().graded() != null) {
+            changes.put(userId, cell.times().graded());
+        }
     }
 
     /** Takes an activity's grade; what is locked or overridden keeps what it shows. */
-    void push(long userId, @Nullable BigDecimal raw, GradeCell.Times times) {
+    void push(long userId, @Nullable BigDecimal raw, GradeCell.Times times, long now) {
         GradeCell before = cells.getOrDefault(userId, GradeCell.EMPTY);
         boolean kept = locked || before.is(GradeCell.Mark.LOCKED) || before.is(GradeCell.Mark.OVERRIDDEN);
         GradeCell cell = before.withRaw(raw);
         cells.put(userId, kept ? cell : cell.withGrade(raw == null ? null : adjusted(raw), times));
+        changes.put(userId, now);
     }
 
     /** {@return the raw grade with the item's own addition, kept within its limits (measured: 177.25 became 100)} */

@@ -30,7 +30,7 @@ public final class GradeItemEditor {
     /** Sends a grade as if it came from the activity: kept within the limits, not marked as overridden. */
     public void push(long userId, BigDecimal raw) {
         site.change(() -> {
-            item.push(userId, raw, new GradeCell.Times(null, site.now()));
+            item.push(userId, raw, new GradeCell.Times(null, site.now()), site.now());
             return item;
         });
     }

@@ -60,8 +60,7 @@ public final class Gradebook {
                 sum(counted.stream().flatMap(item -> grade(item, userId).stream())),
                 sum(counted.stream().map(item -> item.grading().maximum())),
                 items.stream()
-                        .flatMap(item -> item.cell(userId).stream())
-                        .flatMap(cell -> Optional.ofNullable(cell.times().graded()).stream())
+                        .flatMap(item -> item.changed(userId).stream())
                         .max(Long::compare)
                         .orElse(null));
     }

@@ -76,13 +76,19 @@ public final class QuizEditor {
                 .id()));
     }
 
-    /** Changes the quiz's maximum; all stored grades follow at once. */
+    /**
+     * Changes the quiz's maximum; all stored grades follow at once. The quiz sends its grade item anew, and with that a
+     * "hidden" set in the gradebook is lost (measured).
+     */
     public void changeMaximum(BigDecimal maximum) {
         site.change(() -> {
             quiz.scaleTo(maximum, site.now());
             quiz.touch(site.now());
             Optional<GradeItem> item = course.gradebook().item(quiz);
-            item.ifPresent(column -> column.gradeBy(quiz.grading()));
+            item.ifPresent(column -> {
+                column.gradeBy(quiz.grading());
+                column.hide(!quiz.visible());
+            });
             List.copyOf(quiz.grades()).forEach(this::push);
             return quiz;
         });
@@ -125,7 +131,9 @@ public final class QuizEditor {
             push(after);
         } else if (before.isPresent()) {
             quiz.removeGrade(userId);
-            course.gradebook().item(quiz).ifPresent(item -> item.push(userId, null, new GradeCell.Times(null, null)));
+            course.gradebook()
+                    .item(quiz)
+                    .ifPresent(item -> item.push(userId, null, new GradeCell.Times(null, null), site.now()));
         }
     }
 
@@ -135,6 +143,6 @@ public final class QuizEditor {
                 .map(Attempt::finished)
                 .max(Long::compare);
         GradeCell.Times times = new GradeCell.Times(submitted.orElse(null), site.now());
-        course.gradebook().item(quiz).ifPresent(item -> item.push(grade.userId(), grade.grade(), times));
+        course.gradebook().item(quiz).ifPresent(item -> item.push(grade.userId(), grade.grade(), times, site.now()));
     }
 }
