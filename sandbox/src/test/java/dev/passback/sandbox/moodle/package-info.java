@@ -1,0 +1,4 @@
+@NullMarked
+package dev.passback.sandbox.moodle;
+
+import org.jspecify.annotations.NullMarked;
