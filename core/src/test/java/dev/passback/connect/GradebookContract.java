@@ -197,8 +197,8 @@ public abstract class GradebookContract {
 
     @Test
     void snapshotAgreesWithRead() {
-        gradebook.write(
-                List.of(write(0, 0, Score.NOT_GRADED, points(7)), write(1, 2, Score.NOT_GRADED, points("2.5"))));
+        Score other = before.limits().storedDecimals() > 0 ? points("2.5") : points(2);
+        gradebook.write(List.of(write(0, 0, Score.NOT_GRADED, points(7)), write(1, 2, Score.NOT_GRADED, other)));
 
         GradebookSnapshot after = gradebook.snapshot();
 
@@ -214,7 +214,7 @@ public abstract class GradebookContract {
             }
         }
         assertThat(gradebook.read(everything)).isEqualTo(shown);
-        assertThat(shown).contains(points(7), points("2.5"));
+        assertThat(shown).contains(points(7), other);
     }
 
     @Test

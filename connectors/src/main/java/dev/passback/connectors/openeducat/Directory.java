@@ -1,0 +1,73 @@
+package dev.passback.connectors.openeducat;
+
+import dev.passback.connect.SystemException;
+import dev.passback.connect.SystemException.Reach;
+import dev.passback.connectors.openeducat.odoo.Domain;
+import dev.passback.connectors.openeducat.odoo.Odoo;
+import dev.passback.connectors.openeducat.odoo.OdooCall;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looks up what people name by codes; what is not there is answered with what is. */
+final class Directory {
+    private static final int LISTED = 40;
+
+    private final Odoo odoo;
+
+    Directory(Odoo odoo) {
+        this.odoo = odoo;
+    }
+
+    FoundPlace find(OpenEduCatPlace place) {
+        long course = id("op.course", "course", place.course());
+        Row batch = row(
+                "op.batch", "batch", place.batch(), Domain.is("course_id", course), List.of("start_date", "end_date"));
+        long subject = id("op.subject", "subject", place.subject());
+        return new FoundPlace(
+                new Batch(
+                        batch.id(),
+                        place.batch(),
+                        course,
+                        place.course(),
+                        batch.date("start_date"),
+                        batch.date("end_date")),
+                subject,
+                place.subject());
+    }
+
+    /** {@return the number of the exam type; one must be there, since only Exam / Manager can make it} */
+    long examType(String code) {
+        return id("op.exam.type", "exam type", code);
+    }
+
+    private long id(String model, String what, String code) {
+        return row(model, what, code, Domain.ALL, List.of()).id();
+    }
+
+    private Row row(String model, String what, String code, Domain among, List<String> fields) {
+        List<String> wanted = java.util.stream.Stream.concat(java.util.stream.Stream.of("code"), fields.stream())
+                .toList();
+        List<Row> found = Row.all(
+                odoo.ask(OdooCall.searchRead(model, Domain.is("code", code).and(among), wanted)));
+        if (found.isEmpty()) {
+            throw new SystemException(
+                    Reach.COURSE,
+                    "OpenEduCat has no " + what + " with the code \"" + code + "\""
+                            + (among.equals(Domain.ALL) ? "" : " in that course"),
+                    choices(model, what, among));
+        }
+        return found.getFirst();
+    }
+
+    private String choices(String model, String what, Domain among) {
+        List<String> codes = Row.all(odoo.ask(OdooCall.searchRead(model, among, List.of("code")))).stream()
+                .map(row -> row.text("code"))
+                .sorted()
+                .toList();
+        if (codes.isEmpty()) {
+            return "Make a " + what + " in OpenEduCat; there is none.";
+        }
+        String more = codes.size() > LISTED ? " and " + (codes.size() - LISTED) + " more" : "";
+        return "Use one of these: " + codes.stream().limit(LISTED).collect(Collectors.joining(", ")) + more + ".";
+    }
+}

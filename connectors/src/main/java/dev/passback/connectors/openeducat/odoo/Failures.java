@@ -1,0 +1,73 @@
+package dev.passback.connectors.openeducat.odoo;
+
+import dev.passback.connect.SystemException;
+import dev.passback.connect.SystemException.Reach;
+import dev.passback.connectors.http.HttpFailure;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person is told when a server cannot be asked. Server texts that may name records are not repeated. */
+final class Failures {
+    private Failures() {}
+
+    static SystemException denied(OdooAccount account) {
+        return new SystemException(
+                Reach.CONNECTION,
+                "OpenEduCat does not let " + account.login() + " in",
+                "Check the login, and whether the API key has expired: since Odoo 18 keys of users who are no"
+                        + " administrators last at most 90 days. Make a new key and give it to the connection.");
+    }
+
+    static SystemException noDatabase(OdooAccount account) {
+        return new SystemException(
+                Reach.CONNECTION,
+                "the server has no database \"" + account.database() + "\"",
+                "Correct the database's name in the connection.");
+    }
+
+    /** An access error's text lists the groups that may; the rest of it can name records. */
+    static SystemException rightMissing(OdooCall call, String message) {
+        List<String> groups = message.lines()
+                .filter(line -> line.startsWith("\t- "))
+                .map(line -> line.substring(3).strip())
+                .toList();
+        String repair = groups.isEmpty()
+                ? "Give the account the group Exam / User (Settings, Users), and for Enterprise Grading / Manager."
+                : "Give the account one of the groups "
+                        + groups.stream().collect(Collectors.joining("\", \"", "\"", "\"")) + " (Settings, Users).";
+        return new SystemException(Reach.CONNECTION, "the account may not call " + call.name(), repair);
+    }
+
+    static SystemException away(String what) {
+        return new SystemException(
+                Reach.LATER, what, "Nothing to do if it passes; else ask whoever runs the OpenEduCat server.");
+    }
+
+    static SystemException foreign(OdooAccount account, int status) {
+        return new SystemException(
+                Reach.CONNECTION,
+                "what answers at " + account.uri() + " is not Odoo's API (HTTP " + status + ")",
+                "Check the address, and the database's name where the server has several.");
+    }
+
+    static SystemException refused(OdooCall call, OdooFault fault) {
+        return new SystemException(
+                Reach.COURSE,
+                "OpenEduCat refused " + call.name() + ": " + fault.reason(),
+                "See OpenEduCat's reason; if it speaks of models or fields, check that its modules are installed.");
+    }
+
+    static SystemException http(HttpFailure failure) {
+        String what = String.valueOf(failure.getMessage());
+        return switch (failure.kind()) {
+            case UNREACHABLE, CUT, TIMED_OUT -> away(what);
+            case TOO_LARGE -> new SystemException(Reach.COURSE, what, "Split the batch.", failure);
+            case REDIRECTED ->
+                new SystemException(
+                        Reach.CONNECTION,
+                        what,
+                        "Give the connection the address that the server redirects to, usually https.",
+                        failure);
+        };
+    }
+}
