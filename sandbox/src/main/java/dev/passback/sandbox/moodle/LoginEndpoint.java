@@ -71,6 +71,6 @@ public final class LoginEndpoint {
     }
 
     private static Answer told(ObjectNode body) {
-        return Answer.json(PhpJson.write(body));
+        return Answer.of(200, "application/json; charset=utf-8", PhpJson.write(body));
     }
 }

@@ -26,6 +26,11 @@ public final class MoodleFaults {
 
     private MoodleFaults() {}
 
+    /** JSON that ends too early although all of the answer arrived: PHP died while it wrote; not measured. */
+    public static Fault cut(String start) {
+        return new Fault.Instead(Answer.json(start));
+    }
+
     /** What nginx says when PHP crashed (500), is gone (502) or took too long (504); not measured. */
     public static Fault gateway(int status) {
         String page =

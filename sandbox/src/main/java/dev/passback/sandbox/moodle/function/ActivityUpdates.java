@@ -99,8 +99,7 @@ final class ActivityUpdates {
 
     private boolean graded(GradeItem item) {
         long userId = access.caller().userId();
-        return item.cell(userId).filter(cell -> cell.grade() != null).isPresent()
-                && item.changed(userId).filter(time -> time > since).isPresent();
+        return item.changed(userId).filter(time -> time > since).isPresent();
     }
 
     private void add(String name, LongStream ids) {

@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** {@code mod_quiz_get_attempt_review}: the way from the id of an attempt to its student. The grade is of this attempt, not of the quiz (measured). */
 final class AttemptReview implements WebFunction {
+    private static final long ALL_PAGES = -1;
 
     @Override
     public String name() {
@@ -41,7 +42,7 @@ final class AttemptReview implements WebFunction {
         answer.set("additionaldata", Json.array());
         answer.set(
                 "questions",
-                Json.array(IntStream.rangeClosed(1, quiz.settings().questions().size())
+                Json.array(slots(quiz, call.arguments().number("page", ALL_PAGES))
                         .mapToObj(slot -> question(attempt, slot))));
         return answer.set("warnings", Json.array());
     }
@@ -71,13 +72,27 @@ final class AttemptReview implements WebFunction {
                 .collect(Collectors.joining(","));
     }
 
+    /** There is a question a page; pages are counted from 0. */
+    private static IntStream slots(Quiz quiz, long page) {
+        return IntStream.rangeClosed(1, quiz.settings().questions().size())
+                .filter(slot -> page == ALL_PAGES || slot == page + 1);
+    }
+
+    /** Answers are not modelled: what is graded counts as right. */
     private static ObjectNode question(Attempt attempt, int slot) {
-        return Template.QUESTION
+        ObjectNode question = Template.QUESTION
                 .fresh()
                 .put("slot", slot)
                 .put("page", slot - 1)
                 .put("questionnumber", String.valueOf(slot))
                 .put("number", slot)
                 .put("lastactiontime", attempt.modified());
+        return attempt.counted().isPresent()
+                ? question
+                : question.put("sequencecheck", 2)
+                        .put("state", "complete")
+                        .put("stateclass", "answersaved")
+                        .put("status", "Answer saved")
+                        .put("mark", "");
     }
 }

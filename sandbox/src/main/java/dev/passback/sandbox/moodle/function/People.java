@@ -65,7 +65,8 @@ final class People {
         if (administers) {
             node.put("department", "");
         }
-        return identity ? node.put("idnumber", user.idnumber()) : node;
+        // A blank idnumber is not an empty one: the key is missing (measured).
+        return identity && !user.idnumber().isEmpty() ? node.put("idnumber", user.idnumber()) : node;
     }
 
     private static ObjectNode pictured(ObjectNode node) {

@@ -11,7 +11,6 @@ import dev.passback.sandbox.moodle.site.Gradebook;
 import dev.passback.sandbox.moodle.site.Grading;
 import dev.passback.sandbox.moodle.site.Quiz;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class StudentReport {
         return Stream.concat(
                 course.gradebook().items().stream()
                         .filter(this::accessible)
-                        .filter(item -> seesHidden || !hidden(item))
+                        .filter(item -> seesHidden || !hidden(item) || item.hiddenUntilLater(now()))
                         .map(this::item),
                 Stream.of(total()));
     }
@@ -56,7 +55,16 @@ final class StudentReport {
     }
 
     private boolean hidden(GradeItem item) {
-        return item.hidden(access.site().now()) || cell(item).is(GradeCell.Mark.HIDDEN);
+        return item.hidden(now()) || cell(item).is(GradeCell.Mark.HIDDEN);
+    }
+
+    private long now() {
+        return access.site().now();
+    }
+
+    /** What is hidden until a time is listed without its grade, but with its weight (measured). */
+    private boolean tells(GradeItem item) {
+        return seesHidden || !hidden(item);
     }
 
     private GradeCell cell(GradeItem item) {
@@ -66,21 +74,22 @@ final class StudentReport {
     private ObjectNode item(GradeItem item) {
         GradeCell cell = cell(item);
         ObjectNode node = head(item);
-        boolean counted = known && seesHidden && !(item.grading() instanceof Grading.Ungraded);
+        BigDecimal grade = tells(item) ? cell.grade() : null;
+        boolean counted = known && (seesHidden || !tells(item)) && !(item.grading() instanceof Grading.Ungraded);
         if (counted) {
             weigh(node, item, cell);
         }
-        cell(node, cell.grade(), cell.times());
+        cell(node, grade, cell.times());
         return node.put("gradehiddenbydate", false)
                 .put("gradeneedsupdate", false)
                 .put("gradeishidden", hidden(item))
                 .put("gradeislocked", flag(item.locked() || cell.is(GradeCell.Mark.LOCKED)))
                 .put("gradeisoverridden", flag(cell.is(GradeCell.Mark.OVERRIDDEN)))
-                .put("gradeformatted", words.grade(item.grading(), cell.grade(), passGrade(item)))
+                .put("gradeformatted", words.grade(item.grading(), grade, passGrade(item)))
                 .put("grademin", item.grading().minimum())
                 .put("grademax", item.grading().maximum())
                 .put("rangeformatted", words.range(item.grading()))
-                .put("percentageformatted", words.percentage(item.grading(), cell.grade()))
+                .put("percentageformatted", words.percentage(item.grading(), grade))
                 .put("feedback", cell.feedback().text())
                 .put("feedbackformat", feedbackFormat(item, cell));
     }
@@ -122,9 +131,8 @@ final class StudentReport {
 
     private void weigh(ObjectNode node, GradeItem item, GradeCell cell) {
         if (Gradebook.counts(cell)) {
-            BigDecimal weight = item.grading().maximum().divide(total.maximum(), MathContext.DECIMAL64);
-            node.put("weightraw", weight.setScale(5, RoundingMode.HALF_UP))
-                    .put("weightformatted", words.decimals(weight.movePointRight(2)) + " %");
+            BigDecimal weight = item.grading().maximum().divide(total.maximum(), 5, RoundingMode.HALF_UP);
+            node.put("weightraw", weight).put("weightformatted", words.decimals(weight.movePointRight(2)) + " %");
         } else {
             node.put("weightraw", 0)
                     .put("weightformatted", words.decimals(BigDecimal.ZERO) + " %")

@@ -43,7 +43,7 @@ public final class Dispatcher {
             throw MoodleException.noFunction();
         }
         if (!caller.functions().contains(name)) {
-            throw MoodleException.access("Access to the function " + name + "() is not allowed.");
+            throw MoodleException.notInService(name);
         }
         if (function == null) {
             throw new NotSimulatedException(name);

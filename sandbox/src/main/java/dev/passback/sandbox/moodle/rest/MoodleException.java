@@ -61,6 +61,22 @@ public final class MoodleException extends RuntimeException {
                 "webservice_access_exception", "accessexception", "Access control exception", detail);
     }
 
+    public static MoodleException notInService(String function) {
+        String indent = "\n" + " ".repeat(21);
+        return access("Access to the function " + function + "() is not allowed."
+                + indent + "There could be multiple reasons for this:"
+                + indent + "1. The service linked to the user token does not contain the function."
+                + indent + "2. The service is user-restricted and the user is not listed."
+                + indent + "3. The service is IP-restricted and the user IP is not listed."
+                + indent + "4. The service is time-restricted and the time has expired."
+                + indent + "5. The token is time-restricted and the time has expired."
+                + indent + "6. The service requires a specific capability which the user does not have."
+                + indent + "7. The function is called with username/password (no user token is sent)"
+                + indent + "and none of the services has the function to allow the user."
+                + indent + "These settings can be found in Administration > Site administration"
+                + indent + "> Server > Web services > External services and Manage tokens.");
+    }
+
     public static MoodleException noCapability(Capability capability) {
         return new MoodleException(
                 CORE + "required_capability_exception",

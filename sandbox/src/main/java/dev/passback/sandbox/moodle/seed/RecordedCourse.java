@@ -30,6 +30,7 @@ public final class RecordedCourse {
     static final Grading MASTERY = new Grading.Scale(3, List.of("Not yet", "Developing", "Proficient", "Outstanding"));
 
     private static final Instant START = Instant.ofEpochSecond(1_795_295_800);
+    private static final Instant TOTALS_COMPUTED = Instant.ofEpochSecond(1_795_295_691);
     private static final long COURSE_MADE = 1_795_295_675;
     private static final long QUIZZES_MADE = 1_795_295_677;
     private static final long ASSIGNMENTS_MADE = 1_795_295_689;
@@ -53,6 +54,9 @@ public final class RecordedCourse {
         RecordedRows.assignmentGrades()
                 .forEach(row -> course.assignment(row.assignment()).put(row.asGrade()));
         RecordedRows.cells().forEach(row -> course.item(row.item()).put(row.user(), row.asCell()));
+        clock.set(TOTALS_COMPUTED);
+        course.computeTotals();
+        clock.set(START);
         history = new RecordedHistory(site, clock);
     }
 
@@ -78,12 +82,12 @@ public final class RecordedCourse {
     }
 
     private void makeCourses() {
-        site.put(course(4, "EMPTY1", "Empty course", "C-EMPTY"));
+        site.put(course(3, "HID999", "Hidden course", "C-HID"));
         site.put(new Course(
                 new Course.Names(COURSE, "BIO101", "Biology 101", "C-BIO101", ""),
                 site.numbers().next(Numbers.Table.GRADE_ITEM),
                 COURSE_MADE));
-        site.put(course(3, "HID999", "Hidden course", "C-HID"));
+        site.put(course(4, "EMPTY1", "Empty course", "C-EMPTY"));
         site.edit(3).show(false);
     }
 

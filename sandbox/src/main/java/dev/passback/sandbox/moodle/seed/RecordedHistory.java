@@ -7,6 +7,7 @@ import dev.passback.sandbox.moodle.site.Attempt;
 import dev.passback.sandbox.moodle.site.Caller;
 import dev.passback.sandbox.moodle.site.CourseEditor;
 import dev.passback.sandbox.moodle.site.GradeCell;
+import dev.passback.sandbox.moodle.site.GradeItem;
 import dev.passback.sandbox.moodle.site.Grading;
 import dev.passback.sandbox.moodle.site.GradingMethod;
 import dev.passback.sandbox.moodle.site.Group;
@@ -69,6 +70,8 @@ final class RecordedHistory {
                 new Step("c009", 1_795_296_396, () -> course.quiz(ESSAY_QUIZ)
                         .grade(ESSAY_ATTEMPT + 1, new BigDecimal("1.5"))),
                 new Step("c014", 1_795_296_400, this::importCourse),
+                new Step("c021", 1_795_296_402, () -> course.show(false)),
+                new Step("c023", 1_795_296_404, () -> course.show(true)),
                 new Step("c025", 1_795_296_410, () -> course.groupBy(Group.Mode.SEPARATE)),
                 new Step("c038", 1_795_296_412, () -> course.groupBy(Group.Mode.VISIBLE)),
                 new Step("c043", 1_795_296_420, this::gradesHiddenFromStudents),
@@ -143,7 +146,11 @@ final class RecordedHistory {
 
     private void importCourse() {
         site.put(RecordedCourse.course(7, "IMP301", "Import course", "C-IMP301"));
-        site.edit(7).enrol(3, Role.EDITING_TEACHER);
+        CourseEditor other = site.edit(7);
+        other.enrol(3, Role.EDITING_TEACHER);
+        other.enrol(S01, Role.STUDENT);
+        GradeItem item = other.addManualItem("Trial", null, Grading.points("334"));
+        other.item(item.id()).grade(S01, BigDecimal.valueOf(299));
     }
 
     private void gradesHiddenFromStudents() {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to an assignment: work is handed in, graded and released. */
 public final class AssignmentEditor {
+    /** An assignment that has no comment sends an empty one (measured: format 0). */
+    private static final GradeCell.Feedback WITHOUT_WORDS = new GradeCell.Feedback("", 0);
+
     private final Site site;
     private final Course course;
     private final Assignment assignment;
@@ -53,9 +56,10 @@ public final class AssignmentEditor {
             if (grade.released()) {
                 BigDecimal raw = grade.isGraded() ? grade.grade() : null;
                 GradeCell.Times times = new GradeCell.Times(null, raw == null ? null : grade.modified());
-                course.gradebook()
-                        .item(assignment)
-                        .ifPresent(item -> item.push(grade.userId(), raw, times, grade.modified()));
+                course.gradebook().item(assignment).ifPresent(item -> {
+                    item.push(grade.userId(), raw, times, grade.modified());
+                    item.comment(grade.userId(), WITHOUT_WORDS);
+                });
             }
             return grade;
         });

@@ -117,6 +117,11 @@ public final class CourseEditor {
                 new GradeItem.Origin.Category(site.numbers().next(Numbers.Table.GRADE_CATEGORY), name), grading));
     }
 
+    /** Has Moodle compute all course totals anew, as it does when grade items change. */
+    public void computeTotals() {
+        change(() -> course.gradebook().sum(site.now()));
+    }
+
     /** Removes an activity with all its grades. */
     public void delete(Activity activity) {
         change(() -> {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a course's gradebook. Guarded by the lock of the {@link Site}. */
@@ -76,6 +77,11 @@ public final class GradeItem {
         return hidden == HIDDEN || hidden > now;
     }
 
+    /** {@return whether it is hidden only until a time that is still to come} */
+    public boolean hiddenUntilLater(long now) {
+        return hidden > now;
+    }
+
     public boolean isActivity(Activity activity) {
         return origin instanceof Origin.Module module && module.activity() == activity;
     }
@@ -102,9 +108,14 @@ public final class GradeItem {
 
     void put(long userId, GradeCell cell) {
         cells.put(userId, cell);
-        if (cell.times().graded() != null) {
-            changes.put(userId, cell.times().graded());
-        }
+        Stream.of(cell.times().graded(), cell.times().submitted())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(time -> changes.put(userId, time));
+    }
+
+    void comment(long userId, GradeCell.Feedback feedback) {
+        cells.compute(userId, (id, cell) -> (cell == null ? GradeCell.EMPTY : cell).withFeedback(feedback));
     }
 
     /** Takes an activity's grade; what is locked or overridden keeps what it shows. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gradebook {
     private final long totalId;
     private final List<GradeItem> items = new ArrayList<>();
+    private long summed;
 
     /**
      * A student's course total by "natural" weighting: the sum of the grades there are, of the sum of their maxima.
@@ -59,15 +60,17 @@ public final class Gradebook {
         return new Total(
                 sum(counted.stream().flatMap(item -> grade(item, userId).stream())),
                 sum(counted.stream().map(item -> item.grading().maximum())),
-                items.stream()
-                        .flatMap(item -> item.changed(userId).stream())
-                        .max(Long::compare)
-                        .orElse(null));
+                items.stream().flatMap(item -> item.changed(userId).stream()).reduce(summed, Math::max));
     }
 
     /** {@return whether the course total contains the grade} */
     public static boolean counts(GradeCell cell) {
         return cell.grade() != null && !cell.is(GradeCell.Mark.EXCLUDED);
+    }
+
+    /** All totals were computed anew. */
+    void sum(long now) {
+        summed = now;
     }
 
     void add(GradeItem item) {
@@ -79,9 +82,7 @@ public final class Gradebook {
     }
 
     private Stream<GradeItem> summed() {
-        return items.stream()
-                .filter(item -> !(item.grading() instanceof Grading.Ungraded))
-                .filter(item -> !(item.origin() instanceof GradeItem.Origin.Category));
+        return items.stream().filter(item -> !(item.grading() instanceof Grading.Ungraded));
     }
 
     private static Optional<BigDecimal> grade(GradeItem item, long userId) {

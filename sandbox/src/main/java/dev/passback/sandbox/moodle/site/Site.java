@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ public final class Site {
     private final InstantSource clock;
     private final Numbers numbers = new Numbers();
     private final Map<Long, User> users = new LinkedHashMap<>();
-    private final Map<Long, Course> courses = new LinkedHashMap<>();
+    private final SequencedMap<Long, Course> courses = new LinkedHashMap<>();
     private final Map<Long, Quiz> quizzes = new HashMap<>();
     private final Map<Long, Assignment> assignments = new HashMap<>();
     private final Map<Long, Attempt> attempts = new HashMap<>();
@@ -138,11 +139,12 @@ public final class Site {
         });
     }
 
+    /** Adds a course; Moodle lists a new one before the others (measured). */
     public void put(Course course) {
         change(() -> {
             numbers.used(Numbers.Table.COURSE, course.id());
             numbers.used(Numbers.Table.GRADE_ITEM, course.gradebook().totalId());
-            return courses.put(course.id(), course);
+            return courses.putFirst(course.id(), course);
         });
     }
 
