@@ -6,7 +6,8 @@ import java.util.Map;
 /** What students are enrolled in. */
 record Enrolment(int course, int batch, int subject, int year, int term) {
 
-    void enrol(Seeds seeds, Student student) {
+    /** {@return the id of the student} */
+    int enrol(Seeds seeds, Student student) {
         int id = seeds.add("op.student", student.values());
         seeds.add(
                 "op.student.course",
@@ -18,5 +19,18 @@ record Enrolment(int course, int batch, int subject, int year, int term) {
                         "subject_ids", List.of(List.of(6, 0, List.of(subject))),
                         "academic_years_id", year,
                         "academic_term_id", term));
+        return id;
+    }
+
+    /** A student of the Enterprise edition has a gradebook. */
+    void openGradebook(Seeds seeds, Student student, int id) {
+        seeds.add(
+                "gradebook.gradebook",
+                Map.of(
+                        "name", student.first() + " " + student.last(),
+                        "student_id", id,
+                        "course_id", course,
+                        "academic_year_id", List.of(List.of(6, 0, List.of(year))),
+                        "academic_year_ids", year));
     }
 }

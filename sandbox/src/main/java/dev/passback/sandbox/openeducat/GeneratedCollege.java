@@ -14,6 +14,7 @@ import java.util.Random;
 public record GeneratedCollege(Installation installation, int students, long seed) implements College {
     private static final int STUDENTS_OF_SECOND_BATCH = 5;
 
+    /** A college with nothing customised. */
     public GeneratedCollege(OdooVersion version, Edition edition, int students, long seed) {
         this(Installation.stock(version, edition), students, seed);
     }
@@ -67,14 +68,19 @@ public record GeneratedCollege(Installation installation, int students, long see
                         "academic_year_id",
                         year));
         seeds.add("op.faculty", Map.of("first_name", "Vera", "last_name", "Lindqvist", "name", "Vera Lindqvist"));
+        seeds.add("grading.assignment.type", Map.of("name", "Quiz", "code", "QUIZ"));
         Enrolment first = new Enrolment(course, batch(seeds, course, "A"), subject, year, term);
         Enrolment second = new Enrolment(course, batch(seeds, course, "B"), subject, year, term);
         Random random = new Random(seed);
-        for (int n = 1; n <= students; n++) {
-            first.enrol(seeds, new Student(n, random));
+        for (int n = 1; n <= students + STUDENTS_OF_SECOND_BATCH; n++) {
+            enrol(seeds, n <= students ? first : second, new Student(n, random));
         }
-        for (int n = students + 1; n <= students + STUDENTS_OF_SECOND_BATCH; n++) {
-            second.enrol(seeds, new Student(n, random));
+    }
+
+    private void enrol(Seeds seeds, Enrolment enrolment, Student student) {
+        int id = enrolment.enrol(seeds, student);
+        if (installation.edition() == Edition.ENTERPRISE) {
+            enrolment.openGradebook(seeds, student, id);
         }
     }
 

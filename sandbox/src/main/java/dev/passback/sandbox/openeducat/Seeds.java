@@ -30,6 +30,13 @@ public final class Seeds {
         add(model, values);
     }
 
+    public void edit(String model, int id, Map<String, ?> values) {
+        database.transaction(() -> {
+            Environment.unrestricted(database, ADMINISTRATOR).write(model, List.of(id), values);
+            return true;
+        });
+    }
+
     public void nextId(String model, int id) {
         database.nextId(model, id);
     }

@@ -20,8 +20,18 @@ public final class Models {
             models.add(ResultTemplates.model());
             models.addAll(Marksheets.models());
             models.add(ResultLines.model());
-            models.addAll(Assignments.community());
+            models.addAll(
+                    switch (installation.edition()) {
+                        case ENTERPRISE -> enterprise();
+                        case COMMUNITY, WITHOUT_OPENEDUCAT -> Assignments.community();
+                    });
         }
+        return models;
+    }
+
+    private static List<Model> enterprise() {
+        List<Model> models = new ArrayList<>(GradebookLines.models());
+        models.add(Gradebooks.model());
         return models;
     }
 }

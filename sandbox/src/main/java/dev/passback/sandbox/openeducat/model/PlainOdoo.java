@@ -79,7 +79,9 @@ final class PlainOdoo {
                                         "Installed",
                                         "to upgrade",
                                         "To be upgraded")),
-                        field("latest_version", "Installed Version", new Char(0)))
+                        field("latest_version", "Installed Version", new Char(0)),
+                        field("application", "Application", new Flag()))
+                .orderedBy("application desc, name")
                 .unique("The name of the module must be unique!", "name")
                 .complete();
     }

@@ -20,10 +20,21 @@ public record Call(String model, String method, List<?> arguments, Map<String, @
         return called.body().call(environment, target, bound);
     }
 
-    /** {@return the name of the first argument that it lacks, if model and method exist} */
+    /** {@return the first argument that should have been named and was not, if model and method exist} */
     public Optional<String> missingArgument(Database database) {
-        return database.model(model).flatMap(target -> target.method(method)).flatMap(called -> bound(called)
-                .missing(called));
+        return database.model(model)
+                .flatMap(target -> target.method(method))
+                .flatMap(called -> called.required().stream()
+                        .filter(name -> !named.containsKey(name))
+                        .findFirst());
+    }
+
+    /** {@return whether there is no such method that may be called} */
+    public boolean isUnknown(Database database) {
+        return !isPrivate()
+                && database.model(model)
+                        .flatMap(target -> target.method(method))
+                        .isEmpty();
     }
 
     private Arguments bound(Method called) {
@@ -32,7 +43,7 @@ public record Call(String model, String method, List<?> arguments, Map<String, @
         return Arguments.bind(called, arguments, others);
     }
 
-    public boolean isPrivate() {
+    private boolean isPrivate() {
         return method.startsWith("_");
     }
 

@@ -89,7 +89,7 @@ public final class OdooFault extends RuntimeException {
     }
 
     /** What a method written for one record says when it is given several. */
-    static OdooFault singleton(String model, Collection<Integer> ids) {
+    public static OdooFault singleton(String model, Collection<Integer> ids) {
         return value("Expected singleton: " + PythonText.records(model, ids));
     }
 

@@ -58,6 +58,9 @@ final class Json2 {
             throw WebFault.notFound("the model '" + model + "' does not exist");
         }
         Call call = new Call(model, method, List.of(), named(request.body()));
+        if (call.isUnknown(database)) {
+            throw WebFault.notFound("The method '" + model + "." + method + "' does not exist");
+        }
         call.missingArgument(database).ifPresent(name -> {
             throw WebFault.unprocessable("missing a required argument: '" + name + "'");
         });

@@ -14,8 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code POST /jsonrpc}: nearly every fault comes with status 200. */
-final class JsonRpc {
-    private final JsonMapper json = new JsonMapper();
+public final class JsonRpc {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final Database database;
     private final SignIn signIn;
     private final Execution execution;
@@ -38,13 +39,11 @@ final class JsonRpc {
         }
         Map<?, ?> message;
         try {
-            message = json.readValue(request.body(), Map.class);
+            message = JSON.readValue(request.body(), Map.class);
         } catch (JacksonException e) {
             return Html.badRequest("Invalid JSON data");
         }
-        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-        answer.put("jsonrpc", "2.0");
-        answer.put("id", message.get("id"));
+        Map<String, @Nullable Object> answer = envelope(message.get("id"));
         try {
             Map<?, ?> params = message.get("params") instanceof Map<?, ?> map ? map : Map.of();
             List<?> args = params.get("args") instanceof List<?> list ? list : List.of();
@@ -53,7 +52,26 @@ final class JsonRpc {
         } catch (OdooFault fault) {
             answer.put("error", error(fault));
         }
-        return Answer.of(200, "application/json; charset=utf-8", json.writeValueAsString(answer));
+        return send(answer);
+    }
+
+    /** {@return an answer to nothing but this fault, as when the server cannot reach its database} */
+    public static Answer refusal(Request request, OdooFault fault) {
+        Map<String, @Nullable Object> answer =
+                envelope(JSON.readValue(request.body(), Map.class).get("id"));
+        answer.put("error", error(fault));
+        return send(answer);
+    }
+
+    private static Map<String, @Nullable Object> envelope(@Nullable Object id) {
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("jsonrpc", "2.0");
+        answer.put("id", id);
+        return answer;
+    }
+
+    private static Answer send(Map<String, @Nullable Object> answer) {
+        return Answer.of(200, "application/json; charset=utf-8", JSON.writeValueAsString(answer));
     }
 
     private Optional<Object> dispatch(String service, String method, List<?> args) {
