@@ -1,0 +1,85 @@
+package dev.passback.connectors.moodle;
+
+import dev.passback.connect.SystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds what a token's service and account lack. Many rights that are missing make Moodle answer with less and say nothing
+ * (measured), so the answers of different functions are held against each other.
+ */
+final class SetupCheck {
+    private final CourseAccess access;
+    private final List<Shortcoming> found = new ArrayList<>();
+
+    SetupCheck(CourseAccess access) {
+        this.access = access;
+    }
+
+    List<Shortcoming> site() {
+        if (functions().isPresent()
+                && access.service().ask(Call.courses()).data().size() <= 1) {
+            add(
+                    "the account sees no course",
+                    "Give the account's role moodle/course:view, and moodle/course:viewhiddencourses for hidden ones, in"
+                            + " the system.");
+        }
+        return found;
+    }
+
+    List<Shortcoming> course(String wanted) {
+        Optional<Set<String>> functions = functions();
+        if (functions.isEmpty()) {
+            return found;
+        }
+        Optional<CourseFound> course = access.find(wanted);
+        if (course.isEmpty()) {
+            add(
+                    "Moodle shows the account no course with the id, short name or id number " + wanted,
+                    "Check the name; if it is right, give the account's role moodle/course:view, and"
+                            + " moodle/course:viewhiddencourses if the course is hidden.");
+            return found;
+        }
+        new RightsProbe(access, course.get(), functions.get(), found).probe();
+        return found;
+    }
+
+    /** {@return the service's functions; empty where nothing further can be found out} */
+    private Optional<Set<String>> functions() {
+        JsonNode site;
+        try {
+            site = access.service().ask(Call.siteInfo()).data();
+        } catch (SystemException failure) {
+            add(failure.problem(), failure.repair());
+            return Optional.empty();
+        }
+        Set<String> present = Site.functionsOf(site);
+        List<MoodleFunction> missing = MoodleFunction.missing(present);
+        String required =
+                names(missing.stream().filter(MoodleFunction::required).toList());
+        if (!required.isEmpty()) {
+            add(
+                    "the token's service lacks " + required,
+                    "Add these functions to the service: Server → Web services → External services → Functions.");
+        }
+        for (MoodleFunction function : missing) {
+            if (!function.required()) {
+                add(
+                        "the token's service lacks " + function.wsName() + ": " + function.without(),
+                        "Add the function to the service; it goes without.");
+            }
+        }
+        return required.isEmpty() ? Optional.of(present) : Optional.empty();
+    }
+
+    private static String names(List<MoodleFunction> functions) {
+        return String.join(", ", functions.stream().map(MoodleFunction::wsName).toList());
+    }
+
+    private void add(String problem, String repair) {
+        found.add(new Shortcoming(problem, repair));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.passback.connectors.moodle;
+
+/**
+ * Something that is missing for a whole and true pull.
+ *
+ * @param problem what is missing, and what happens without it
+ * @param repair what to do in Moodle
+ */
+public record Shortcoming(String problem, String repair) {}

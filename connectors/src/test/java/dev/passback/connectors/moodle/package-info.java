@@ -1,0 +1,4 @@
+@NullMarked
+package dev.passback.connectors.moodle;
+
+import org.jspecify.annotations.NullMarked;
