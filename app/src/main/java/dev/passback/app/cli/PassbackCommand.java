@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.live.Systems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,9 @@ import picocli.CommandLine.Mixin;
             UndoCommand.class,
             HistoryCommand.class,
             GradebookCommand.class,
+            ConnectCommand.class,
+            LinkCommand.class,
+            SyncCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DemoCommand.class
@@ -36,6 +40,11 @@ final class PassbackCommand {
 
     StoreOptions store() {
         return store;
+    }
+
+    /** {@return the live systems, with the key of their credentials} */
+    Systems systems() {
+        return new Systems(() -> store.keyFile(surroundings).open(), surroundings.clock());
     }
 
     Surroundings surroundings() {

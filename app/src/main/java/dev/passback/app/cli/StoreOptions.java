@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.DatabaseAddress;
 import dev.passback.app.store.Store;
 import java.io.IOException;
@@ -40,6 +41,16 @@ final class StoreOptions {
             return Store.open(DatabaseAddress.parse(fromEnvironment, DatabaseAddress.Origin.ENVIRONMENT));
         }
         return Store.open(data.toString().isEmpty() ? surroundings.dataFolder() : data);
+    }
+
+    /** {@return the file with the key of all credentials: in the data folder unless PASSBACK_KEY_FILE says otherwise} */
+    KeyFile keyFile(Surroundings surroundings) {
+        String said = surroundings.environment().getOrDefault("PASSBACK_KEY_FILE", "");
+        if (!said.isEmpty()) {
+            return new KeyFile(Path.of(said));
+        }
+        Path folder = data.toString().isEmpty() ? surroundings.dataFolder() : data;
+        return new KeyFile(folder.resolve("passback.key"));
     }
 
     private static String content(Path file) {

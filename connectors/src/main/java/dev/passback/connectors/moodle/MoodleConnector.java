@@ -93,6 +93,13 @@ public final class MoodleConnector implements Connector {
         return access.find(course).map(found -> new MoodleCourse(access, found));
     }
 
+    /** {@return the course with this id, short name or id number, tried in this order, if the account sees it} */
+    public Optional<MoodleListing> find(String course) {
+        return access.find(course)
+                .map(found -> new MoodleListing(
+                        Long.toString(found.id()), found.shortName(), found.title(), found.idNumber()));
+    }
+
     @Override
     public Optional<Gradebook> gradebook(String course) {
         return Optional.empty();

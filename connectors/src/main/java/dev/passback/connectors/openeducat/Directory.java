@@ -40,6 +40,14 @@ final class Directory {
         return id("op.exam.type", "exam type", code);
     }
 
+    /** {@return the codes of all exam types} */
+    List<String> examTypes() {
+        return Row.all(odoo.ask(OdooCall.searchRead("op.exam.type", Domain.ALL, List.of("code")))).stream()
+                .map(row -> row.text("code"))
+                .sorted()
+                .toList();
+    }
+
     private long id(String model, String what, String code) {
         return row(model, what, code, Domain.ALL, List.of()).id();
     }

@@ -80,6 +80,17 @@ public final class OpenEduCatConnector implements Connector {
         return new Offers(odoo).list();
     }
 
+    /** {@return the codes of the exam types, in their order} */
+    public List<String> examTypes() {
+        installation();
+        return new Directory(odoo).examTypes();
+    }
+
+    /** {@return whether marks go to the gradebooks of the Enterprise edition, which know no exam types} */
+    public boolean isEnterprise() {
+        return installation().edition() == Edition.ENTERPRISE;
+    }
+
     /** OpenEduCat earns no scores. */
     @Override
     public Optional<ScoreSource> source(String course) {

@@ -1,0 +1,91 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.link.Connection;
+import dev.passback.app.live.ConnectionCheck;
+import dev.passback.app.store.Store;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Connections to live systems. */
+@Command(
+        name = "connect",
+        mixinStandardHelpOptions = true,
+        subcommands = ConnectAddCommand.class,
+        description = "Add, check, list and remove connections to Moodle and OpenEduCat.")
+final class ConnectCommand implements Runnable {
+    @ParentCommand
+    private PassbackCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    PassbackCommand program() {
+        return parent;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "connect needs one of add, check, list, remove");
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Say whether a connection works, and what its account lacks.")
+    int check(
+            @Parameters(paramLabel = "NAME", description = "The connection's name.") String name,
+            @Option(names = "--course", paramLabel = "COURSE", description = "Try the rights in this course too.")
+                    String course,
+            @Option(names = "--json", description = "One JSON object instead of text.") boolean json) {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            List<ConnectionCheck.Problem> problems =
+                    new ConnectionCheck(store, parent.systems()).problems(name, course == null ? "" : course);
+            if (json) {
+                ConnectText.writeJson(name, problems, parent.surroundings().out());
+            } else {
+                ConnectText.print(name, problems, parent.surroundings().screen());
+            }
+            return (problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).code();
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "List the connections.")
+    int list() {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            Screen screen = parent.surroundings().screen();
+            for (Connection connection : store.connections().list()) {
+                screen.line(connection.name() + "  " + connection.kind() + "  "
+                        + connection.settings().getOrDefault("url", ""));
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Forget a connection and its credentials, if no link uses it.")
+    int remove(@Parameters(paramLabel = "NAME", description = "The connection's name.") String name) {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            if (store.connections().find(name).isEmpty()) {
+                throw new CommandException(ExitCode.USAGE, "there is no connection \"" + name + "\"");
+            }
+            List<String> users = store.connections().remove(name);
+            if (!users.isEmpty()) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "connection \"" + name + "\" is used by: " + String.join(", ", users)
+                                + "; remove these links first with: passback link remove NAME");
+            }
+            parent.surroundings().screen().line("Removed connection \"" + name + "\"");
+            return ExitCode.DONE.code();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.passback.app.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.passback.app.link.Link;
+import dev.passback.app.store.Store;
+import dev.passback.connect.Participant;
+import dev.passback.files.spreadsheet.SpreadsheetText;
+import dev.passback.grade.IdentifierKind;
+import dev.passback.link.Mirror;
+import dev.passback.link.WhoIs;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The users of a link's source who match nobody in the gradebook, why, and how many grades wait for them. */
+record GapReport(List<Gap> gaps) {
+
+    /** One user who matches nobody. */
+    record Gap(String user, String name, String idNumber, String email, int grades, String reason) {}
+
+    static GapReport of(Store store, Link link) {
+        Mirror mirror = store.mirrors().load(link.name());
+        List<Gap> gaps = new ArrayList<>();
+        for (Map.Entry<String, WhoIs> person : store.mirrors().people(link.name()).entrySet()) {
+            String reason =
+                    switch (person.getValue()) {
+                        case WhoIs.Known known -> "";
+                        case WhoIs.Unmatched unmatched -> unmatched.reason();
+                        case WhoIs.Contradicted contradicted ->
+                            contradicted.reason() + ": " + String.join("; ", contradicted.candidates());
+                    };
+            if (!reason.isEmpty()) {
+                gaps.add(gap(person.getKey(), reason, mirror));
+            }
+        }
+        return new GapReport(gaps);
+    }
+
+    private static Gap gap(String user, String reason, Mirror mirror) {
+        Optional<Participant> known = Optional.ofNullable(mirror.participants().get(user));
+        int grades = (int) mirror.cells().values().stream()
+                .filter(cell -> cell.id().student().equals(user) && cell.isPending())
+                .count();
+        return new Gap(
+                user,
+                value(known, IdentifierKind.NAME),
+                value(known, IdentifierKind.ID_NUMBER),
+                value(known, IdentifierKind.EMAIL),
+                grades,
+                reason);
+    }
+
+    private static String value(Optional<Participant> person, IdentifierKind kind) {
+        return person.stream()
+                .flatMap(known -> known.identifiers().stream())
+                .filter(identifier -> identifier.kind() == kind)
+                .map(identifier -> identifier.value())
+                .findFirst()
+                .orElse("");
+    }
+
+    void writeCsv(PrintWriter out) {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord("User", "Name", "ID number", "Email address", "Grades waiting", "Reason");
+        for (Gap gap : gaps) {
+            csv.writeRecord(
+                    gap.user(),
+                    SpreadsheetText.guarded(gap.name()),
+                    SpreadsheetText.guarded(gap.idNumber()),
+                    SpreadsheetText.guarded(gap.email()),
+                    String.valueOf(gap.grades()),
+                    SpreadsheetText.guarded(gap.reason()));
+        }
+        out.flush();
+    }
+
+    void print(Screen screen) {
+        for (Gap gap : gaps) {
+            screen.line("user " + gap.user() + "  " + gap.name() + "  " + gap.idNumber() + "  " + gap.email() + "  "
+                    + Plural.of(gap.grades(), "grade") + " waiting: " + gap.reason());
+        }
+        screen.line(gaps.isEmpty() ? "Every user matches a student" : Plural.of(gaps.size(), "user") + " unmatched");
+    }
+}

@@ -1,0 +1,125 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.link.Link;
+import dev.passback.app.live.Linking;
+import dev.passback.app.store.Store;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Links between courses. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            LinkAddCommand.class,
+            LinkConflictsCommand.class,
+            LinkPinCommand.class,
+            LinkDecideCommand.class,
+            LinkHoldCommand.class,
+            LinkReleaseCommand.class,
+            LinkLedgerCommand.class
+        },
+        description = "Tie courses of Moodle to OpenEduCat, and decide about single students and cells.")
+final class LinkCommand implements Runnable {
+    @ParentCommand
+    private PassbackCommand parent;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    PassbackCommand program() {
+        return parent;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "link needs one of add, propose, list, remove, gaps, conflicts, pin, decide, hold, release, ledger");
+    }
+
+    /** {@return the link of that name} */
+    static Link find(Store store, String name) {
+        return store.links()
+                .find(name)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "there is no link \"" + name + "\"; there are: "
+                                + String.join(
+                                        ", ",
+                                        store.links().list().stream()
+                                                .map(Link::name)
+                                                .toList())));
+    }
+
+    @Command(
+            name = "propose",
+            mixinStandardHelpOptions = true,
+            description = "List which courses of two systems seem to be one, and why.")
+    int propose(
+            @Parameters(paramLabel = "CONNECTION", description = "The source.") String from,
+            @Parameters(paramLabel = "CONNECTION", description = "The gradebook's system.") String to) {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            Screen screen = parent.surroundings().screen();
+            List<Linking.Proposal> proposals = new Linking(store, parent.systems()).propose(from, to);
+            for (Linking.Proposal proposal : proposals) {
+                screen.line("passback link add " + proposal.course() + " --from " + from + ":" + proposal.course()
+                        + " --to " + to + ":" + proposal.place());
+                screen.line(Screen.Style.DIM, "    " + proposal.title() + ": " + proposal.reason());
+            }
+            if (proposals.isEmpty()) {
+                screen.line("No course of " + from + " has the id number, short name or title of a subject of " + to);
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "List the links.")
+    int list() {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            Screen screen = parent.surroundings().screen();
+            for (Link link : store.links().list()) {
+                screen.line(link.name() + "  " + link.source() + "  ->  " + link.to() + "  every " + link.schedule());
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Forget a link; what it wrote stays, and so does its history.")
+    int remove(@Parameters(paramLabel = "NAME", description = "The link's name.") String name) {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            find(store, name);
+            store.links().remove(name);
+            parent.surroundings().screen().line("Removed link \"" + name + "\"");
+            return ExitCode.DONE.code();
+        }
+    }
+
+    @Command(
+            name = "gaps",
+            mixinStandardHelpOptions = true,
+            description = "List the source's users who match nobody, and what waits for them.")
+    int gaps(
+            @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
+            @Option(names = "--csv", description = "As CSV.") boolean csv) {
+        try (Store store = parent.store().open(parent.surroundings())) {
+            GapReport report = GapReport.of(store, find(store, name));
+            if (csv) {
+                report.writeCsv(parent.surroundings().out());
+            } else {
+                report.print(parent.surroundings().screen());
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+}

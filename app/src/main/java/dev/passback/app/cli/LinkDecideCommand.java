@@ -1,0 +1,67 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkDesk;
+import dev.passback.link.CellId;
+import dev.passback.link.LinkedCell;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Decides a cell where somebody else's mark stands. */
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Decide a conflict: keep the gradebook's mark, or write the source's.")
+final class LinkDecideCommand implements Callable<Integer> {
+    @ParentCommand
+    private LinkCommand parent;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The link's name.")
+    private String name;
+
+    @Parameters(index = "1", paramLabel = "CELL", description = "Such as Q42:8, as passback link conflicts has it.")
+    private String cell;
+
+    @Parameters(index = "2", paramLabel = "keep|source", description = "Whose mark counts.")
+    private Decision decision;
+
+    /** Whose mark counts. */
+    enum Decision {
+        KEEP,
+        SOURCE
+    }
+
+    @Override
+    public Integer call() {
+        return switch (decision) {
+            case KEEP -> change(parent, name, cell, LinkDesk::decideToKeep, "stays as it is until its source changes");
+            case SOURCE -> change(parent, name, cell, LinkDesk::decideForSource, "gets the source's mark in the next cycle");
+        };
+    }
+
+    /** Changes one cell and says so; the same for every decision about a cell. */
+    static int change(
+            LinkCommand parent,
+            String name,
+            String cell,
+            BiFunction<LinkDesk, CellId, Optional<LinkedCell>> decision,
+            String said) {
+        CellId id = CellId.parse(cell)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE, "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8, not \"" + cell + "\""));
+        PassbackCommand program = parent.program();
+        try (Store store = program.store().open(program.surroundings())) {
+            LinkDesk desk = new LinkDesk(store, LinkCommand.find(store, name));
+            if (decision.apply(desk, id).isEmpty()) {
+                throw new CommandException(
+                        ExitCode.USAGE, "link \"" + name + "\" has seen no score for " + cell + " yet");
+            }
+            program.surroundings().screen().line(cell + " " + said);
+            return ExitCode.DONE.code();
+        }
+    }
+}

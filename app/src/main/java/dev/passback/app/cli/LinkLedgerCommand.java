@@ -1,0 +1,77 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.store.Store;
+import dev.passback.app.sync.LedgerCsv;
+import dev.passback.files.upload.Published;
+import dev.passback.link.Mirror;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes a link's table of hashes in, or gives it out. */
+@Command(
+        name = "ledger",
+        mixinStandardHelpOptions = true,
+        description = "Export or import the table of what was carried: key,kind,student,hash.")
+final class LinkLedgerCommand implements Callable<Integer> {
+    @ParentCommand
+    private LinkCommand parent;
+
+    @Parameters(paramLabel = "NAME", description = "The link's name.")
+    private String name;
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Way way = new Way();
+
+    /** In or out. */
+    static final class Way {
+        @Option(names = "--export", paramLabel = "FILE", description = "Write the table to this file.")
+        private @Nullable Path export;
+
+        @Option(
+                names = "--import",
+                paramLabel = "FILE",
+                description = "Take this table in: equal scores are skipped from the next cycle on.")
+        private @Nullable Path table;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PassbackCommand program = parent.program();
+        Screen screen = program.surroundings().screen();
+        try (Store store = program.store().open(program.surroundings())) {
+            LinkCommand.find(store, name);
+            Mirror mirror = store.mirrors().load(name);
+            if (way.export != null) {
+                write(mirror, way.export);
+                screen.line("Wrote " + way.export);
+                return ExitCode.DONE.code();
+            }
+            try (Reader in = Files.newBufferedReader(Objects.requireNonNull(way.table))) {
+                LedgerCsv.Imported imported = LedgerCsv.read(mirror, in);
+                store.mirrors().save(name, imported.cells());
+                screen.line("Took " + Plural.of(imported.taken(), "line"));
+                new FindingsText(screen).print(imported.findings());
+                return (imported.findings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED).code();
+            }
+        }
+    }
+
+    private static void write(Mirror mirror, Path file) {
+        try {
+            Published.write(file, out -> LedgerCsv.write(mirror, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

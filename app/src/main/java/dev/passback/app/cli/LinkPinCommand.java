@@ -1,0 +1,48 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.link.Link;
+import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkDesk;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says who a user of the source is. */
+@Command(
+        name = "pin",
+        mixinStandardHelpOptions = true,
+        description = "Say which student a user of the source is, from now on.")
+final class LinkPinCommand implements Callable<Integer> {
+    @ParentCommand
+    private LinkCommand parent;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The link's name.")
+    private String name;
+
+    @Parameters(index = "1", paramLabel = "MOODLE_USER", description = "The user's id, as the gap report has it.")
+    private String user;
+
+    @Parameters(
+            index = "2",
+            paramLabel = "STUDENT",
+            description = "An identifier of the student: registration number, id number, e-mail, oec_student_<id>.")
+    private String student;
+
+    @Override
+    public Integer call() {
+        PassbackCommand program = parent.program();
+        try (Store store = program.store().open(program.surroundings())) {
+            Link link = LinkCommand.find(store, name);
+            if (!new LinkDesk(store, link).pin(user, student)) {
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "link \"" + name + "\" knows no user " + user + "; passback link gaps " + name
+                                + " lists those who match nobody");
+            }
+            program.surroundings().screen().line("Pinned user " + user + " to " + student
+                    + "; the next cycle carries what waits for them");
+            return ExitCode.DONE.code();
+        }
+    }
+}

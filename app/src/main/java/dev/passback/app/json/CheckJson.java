@@ -1,0 +1,32 @@
+package dev.passback.app.json;
+
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Whether a connection works, as one JSON object. */
+public final class CheckJson {
+    private CheckJson() {}
+
+    /** Something that does not work, and what to do. */
+    public record Problem(String problem, String repair) {}
+
+    /** Writes it as one line. */
+    public static void write(String connection, List<Problem> problems, Writer out) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("connection", connection);
+            json.writeBooleanProperty("works", problems.isEmpty());
+            json.writeArrayPropertyStart("problems");
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                json.writeStringProperty("problem", problem.problem());
+                json.writeStringProperty("repair", problem.repair());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.passback.app.live;
+
+import dev.passback.app.link.Connection;
+import dev.passback.app.store.Store;
+import dev.passback.connect.Connector;
+import dev.passback.connect.SystemException;
+import dev.passback.connect.Traffic;
+import dev.passback.connectors.http.Http;
+import dev.passback.connectors.http.HttpLimits;
+import dev.passback.connectors.moodle.MoodleConnector;
+import dev.passback.connectors.moodle.MoodleSettings;
+import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import java.util.List;
+
+/** Finds out whether a connection works, and what its account lacks. */
+public final class ConnectionCheck {
+    private final Store store;
+    private final Systems systems;
+
+    public ConnectionCheck(Store store, Systems systems) {
+        this.store = store;
+        this.systems = systems;
+    }
+
+    /** What does not work, and what to do. */
+    public record Problem(String problem, String repair) {}
+
+    /**
+     * {@return what does not work; nothing where all does}
+     *
+     * @param course a course in which rights are tried out; blank for none
+     */
+    public List<Problem> problems(String name, String course) {
+        Connection connection = OpenEnds.connection(store, name);
+        try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
+            return switch (SystemKind.of(connection.kind()).orElseThrow()) {
+                case MOODLE -> moodle(systems.moodle(connection, MoodleSettings.DEFAULT, http), course);
+                case OPENEDUCAT -> openEduCat(connection, http);
+            };
+        } catch (SystemException e) {
+            return List.of(new Problem(e.problem(), e.repair()));
+        }
+    }
+
+    private static List<Problem> moodle(MoodleConnector moodle, String course) {
+        return (course.isBlank() ? moodle.shortcomings() : moodle.shortcomings(course))
+                .stream()
+                        .map(found -> new Problem(found.problem(), found.repair()))
+                        .toList();
+    }
+
+    private List<Problem> openEduCat(Connection connection, Http http) {
+        OpenEduCatConnector openEduCat = systems.openEduCat(connection, http);
+        Connector.Check check = openEduCat.check();
+        store.connections().remember(connection.name(), openEduCat.memory());
+        return switch (check) {
+            case Connector.Check.Works works -> List.of();
+            case Connector.Check.Fails fails -> List.of(new Problem(fails.problem(), fails.repair()));
+        };
+    }
+}

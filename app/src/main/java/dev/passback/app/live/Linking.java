@@ -1,0 +1,114 @@
+package dev.passback.app.live;
+
+import dev.passback.app.link.Connection;
+import dev.passback.app.link.End;
+import dev.passback.app.link.Link;
+import dev.passback.app.link.LinkSettings;
+import dev.passback.app.store.Store;
+import dev.passback.connect.Traffic;
+import dev.passback.connectors.http.Http;
+import dev.passback.connectors.http.HttpLimits;
+import dev.passback.connectors.moodle.MoodleConnector;
+import dev.passback.connectors.moodle.MoodleListing;
+import dev.passback.connectors.moodle.MoodleSettings;
+import dev.passback.connectors.openeducat.Offer;
+import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Ties courses together: everything that a person says is checked at both systems first. */
+public final class Linking {
+    private static final int LISTED = 20;
+
+    private final Store store;
+    private final Systems systems;
+
+    public Linking(Store store, Systems systems) {
+        this.store = store;
+        this.systems = systems;
+    }
+
+    /**
+     * {@return the link, not stored yet}
+     *
+     * @param choices what a person chose, with a course that is only what they called it
+     * @throws ConnectionException if an end is not there, with those that are
+     */
+    public Link link(String name, End from, End to, LinkSettings choices, String schedule) {
+        try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
+            MoodleConnector moodle =
+                    systems.moodle(OpenEnds.connection(store, from.connection()), MoodleSettings.DEFAULT, http);
+            MoodleListing course = course(moodle, from.place());
+            LinkSettings settings = new LinkSettings(
+                    new LinkSettings.Course(course.id(), course.title()),
+                    choices.policy(),
+                    choices.withheld(),
+                    choices.scales(),
+                    choices.target());
+            Connection target = OpenEnds.connection(store, to.connection());
+            OpenEduCatConnector openEduCat = systems.openEduCat(target, http);
+            LinkSettings whole = withExamType(settings, openEduCat);
+            String key = OpenEnds.gradebook(openEduCat, to.place(), whole).target();
+            store.connections().remember(target.name(), openEduCat.memory());
+            return Link.fresh(name, from, to, key, whole, schedule);
+        }
+    }
+
+    private static MoodleListing course(MoodleConnector moodle, String said) {
+        return moodle.find(said).orElseThrow(() -> {
+            List<MoodleListing> all = moodle.listed();
+            String choices = all.stream()
+                    .limit(LISTED)
+                    .map(course -> course.id() + " (" + course.shortName() + ")")
+                    .collect(Collectors.joining(", "));
+            return new ConnectionException("Moodle shows no course with the id, short name or id number \"" + said
+                    + "\"; it shows: " + choices
+                    + (all.size() > LISTED ? " and " + (all.size() - LISTED) + " more" : ""));
+        });
+    }
+
+    private static LinkSettings withExamType(LinkSettings settings, OpenEduCatConnector openEduCat) {
+        List<String> types = openEduCat.examTypes();
+        Optional<String> said = settings.target("exam-type");
+        if (said.filter(types::contains).isPresent() || openEduCat.isEnterprise()) {
+            return settings;
+        }
+        if (said.isEmpty() && types.size() == 1) {
+            return settings.withTarget("exam-type", types.getFirst());
+        }
+        throw new ConnectionException(
+                said.map(type -> "OpenEduCat has no exam type \"" + type + "\"").orElse("say --exam-type CODE")
+                        + (types.isEmpty()
+                                ? "; it has none: an Exam / Manager must make one"
+                                : "; the exam types are: " + String.join(", ", types)));
+    }
+
+    /** A pair of courses that seem to be one, and why. */
+    public record Proposal(String course, String title, String place, String reason) {}
+
+    /** {@return which courses of a Moodle seem to be which of an OpenEduCat; a person confirms each} */
+    public List<Proposal> propose(String from, String to) {
+        try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
+            List<MoodleListing> courses = systems.moodle(
+                            OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http)
+                    .listed();
+            List<Offer> offers =
+                    systems.openEduCat(OpenEnds.connection(store, to), http).offers();
+            return courses.stream()
+                    .flatMap(course -> offers.stream().flatMap(offer -> proposals(course, offer)))
+                    .toList();
+        }
+    }
+
+    private static Stream<Proposal> proposals(MoodleListing course, Offer offer) {
+        return offer.subjects().stream().flatMap(subject -> Pairing.reason(course, offer, subject).stream()
+                .flatMap(reason -> offer.batches().stream()
+                        .map(batch -> new Proposal(
+                                course.id(),
+                                course.title(),
+                                offer.code() + "/" + batch.code() + "/" + subject.code(),
+                                reason))));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.passback.app.live;
+
+import dev.passback.app.link.Connection;
+import dev.passback.app.link.Link;
+import dev.passback.app.link.LinkSettings;
+import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkEnds;
+import dev.passback.connect.LiveGradebook;
+import dev.passback.connect.LiveSource;
+import dev.passback.connect.Traffic;
+import dev.passback.connectors.http.Http;
+import dev.passback.connectors.http.HttpLimits;
+import dev.passback.connectors.openeducat.EnterpriseSettings;
+import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import dev.passback.connectors.openeducat.OpenEduCatPlace;
+import dev.passback.connectors.openeducat.OpenEduCatSettings;
+import dev.passback.connectors.openeducat.SourceCourse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A link's ends in Moodle and OpenEduCat. What the connector learned is kept when they are closed. */
+public final class OpenEnds implements LinkEnds {
+    private final Store store;
+    private final Systems systems;
+    private final Link link;
+    private final Traffic moodleTraffic = new Traffic();
+    private final Traffic openEduCatTraffic = new Traffic();
+    private final Http moodleHttp = new Http(HttpLimits.DEFAULT, moodleTraffic);
+    private final Http openEduCatHttp = new Http(HttpLimits.DEFAULT, openEduCatTraffic);
+    private @Nullable OpenEduCatConnector connector;
+    private @Nullable LiveGradebook gradebook;
+
+    public OpenEnds(Store store, Systems systems, Link link) {
+        this.store = store;
+        this.systems = systems;
+        this.link = link;
+    }
+
+    @Override
+    public LiveSource source() {
+        Connection connection = connection(store, link.source().connection());
+        String course = link.settings().course().id();
+        return systems.moodle(connection, Systems.moodleSettings(link.settings()), moodleHttp)
+                .live(course)
+                .orElseThrow(() -> new ConnectionException("Moodle has no course " + course));
+    }
+
+    @Override
+    public LiveGradebook gradebook() {
+        LiveGradebook known = gradebook;
+        if (known == null) {
+            OpenEduCatConnector opened =
+                    systems.openEduCat(connection(store, link.to().connection()), openEduCatHttp);
+            known = gradebook(opened, link.to().place(), link.settings());
+            connector = opened;
+            gradebook = known;
+        }
+        return known;
+    }
+
+    /** {@return the gradebook that a link with these settings writes to} */
+    static LiveGradebook gradebook(OpenEduCatConnector connector, String place, LinkSettings settings) {
+        return connector.gradebook(
+                place(place),
+                settings(settings),
+                new SourceCourse(
+                        Long.parseLong(settings.course().id()), settings.course().title()));
+    }
+
+    static OpenEduCatPlace place(String text) {
+        String[] codes = text.split("/", -1);
+        if (codes.length != 3 || codes[0].isBlank() || codes[1].isBlank() || codes[2].isBlank()) {
+            throw new ConnectionException("\"" + text + "\" is no COURSE/BATCH/SUBJECT; all three are codes of OpenEduCat");
+        }
+        return new OpenEduCatPlace(codes[0], codes[1], codes[2]);
+    }
+
+    private static OpenEduCatSettings settings(LinkSettings settings) {
+        Optional<EnterpriseSettings> enterprise = settings.target("year")
+                .map(year -> new EnterpriseSettings(
+                        year,
+                        settings.target("term").orElse(""),
+                        settings.target("assignment-type").orElse(""),
+                        settings.target("faculty").orElse("")));
+        return new OpenEduCatSettings(
+                settings.target("exam-type").orElse(""),
+                !settings.target("result-lines").equals(Optional.of("off")),
+                Integer.parseInt(settings.target("passing").orElse("0")),
+                enterprise);
+    }
+
+    static Connection connection(Store store, String name) {
+        return store.connections()
+                .find(name)
+                .orElseThrow(() -> new ConnectionException("there is no connection \"" + name + "\"; there are: "
+                        + String.join(
+                                ", ",
+                                store.connections().list().stream()
+                                        .map(Connection::name)
+                                        .toList())));
+    }
+
+    @Override
+    public Traffic sourceTraffic() {
+        return moodleTraffic;
+    }
+
+    @Override
+    public Traffic targetTraffic() {
+        return openEduCatTraffic;
+    }
+
+    @Override
+    public void close() {
+        OpenEduCatConnector opened = connector;
+        if (opened != null) {
+            String memory = opened.memory();
+            String name = link.to().connection();
+            if (!connection(store, name).memory().equals(Optional.of(memory))) {
+                store.connections().remember(name, memory);
+            }
+        }
+        moodleHttp.close();
+        openEduCatHttp.close();
+    }
+}
