@@ -88,6 +88,8 @@ class BatchTest {
 
     private static void add(Ask batch, int position, long quiz) {
         batch.with("requests[" + position + "][function]", BEST)
-                .with("requests[" + position + "][arguments]", "{\"quizid\":" + quiz + ",\"userid\":4}");
+                .with(
+                        "requests[" + position + "][arguments]",
+                        "{\"quizid\":" + quiz + ",\"userid\":" + GeneratedCourse.studentId(1) + "}");
     }
 }

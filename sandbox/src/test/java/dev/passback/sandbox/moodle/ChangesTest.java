@@ -27,13 +27,9 @@ class ChangesTest {
     private final SettableClock clock = new SettableClock(Instant.parse("2026-09-01T08:00:00Z"));
     private final Site site = GeneratedCourse.create(new Options(5, 2, 1, 1), clock);
     private final MoodleServer moodle = MoodleServer.start(site);
-    private final CourseEditor course = site.edit(2);
+    private final CourseEditor course = site.edit(GeneratedCourse.COURSE);
     private final Quiz quiz = site.quiz(QUIZ).orElseThrow();
-    private final long student = site.users().stream()
-            .filter(user -> user.username().equals("student0001"))
-            .findFirst()
-            .orElseThrow()
-            .id();
+    private final long student = GeneratedCourse.studentId(1);
     private final long before = site.now();
 
     @BeforeEach

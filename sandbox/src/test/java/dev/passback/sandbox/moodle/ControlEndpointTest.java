@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ControlEndpointTest {
-    private static final long STUDENT = 4;
+    private static final long STUDENT = GeneratedCourse.studentId(1);
 
     private final MoodleServer moodle =
             MoodleServer.start(GeneratedCourse.create(new Options(5, 1, 0, 1), new SettableClock(Instant.EPOCH)));

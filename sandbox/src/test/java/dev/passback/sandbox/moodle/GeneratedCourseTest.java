@@ -30,6 +30,7 @@ class GeneratedCourseTest {
         try (MoodleServer moodle = started(new Options(12, 0, 0, 1))) {
             JsonNode last = participants(moodle).get(12);
 
+            assertThat(last.path("id").asLong()).isEqualTo(GeneratedCourse.studentId(12));
             assertThat(last.path("email").asString()).isEqualTo("student0012@example.test");
             assertThat(last.path("idnumber").asString()).isEqualTo("S10012");
         }

@@ -29,7 +29,10 @@ public final class GeneratedCourse {
     public static final String SHORTNAME = "SIM101";
     public static final String IDNUMBER = "C-SIM101";
 
-    private static final long COURSE = 2;
+    /** The course's id. */
+    public static final long COURSE = 2;
+
+    private static final long LAST_OF_STAFF = 3;
     private static final List<GradingMethod> METHODS = List.of(GradingMethod.values());
     private static final int QUESTIONS = 4;
     private static final BigDecimal MARKS = BigDecimal.valueOf(QUESTIONS);
@@ -70,6 +73,11 @@ public final class GeneratedCourse {
         this.options = options;
         random = new SplittableRandom(options.seed());
         site = new Site(clock);
+    }
+
+    /** {@return the user id of a student by his number, 1 for the first} */
+    public static long studentId(int number) {
+        return LAST_OF_STAFF + number;
     }
 
     public static Site create(Options options) {

@@ -20,21 +20,24 @@ public final class CourseEditor {
     }
 
     public QuizEditor quiz(long quizId) {
-        return new QuizEditor(site, course, site.quiz(quizId).orElseThrow());
+        return new QuizEditor(site, course, site.read(() -> site.quiz(quizId)).orElseThrow());
     }
 
     public AssignmentEditor assignment(long assignmentId) {
-        return new AssignmentEditor(site, course, site.assignment(assignmentId).orElseThrow());
+        return new AssignmentEditor(
+                site, course, site.read(() -> site.assignment(assignmentId)).orElseThrow());
     }
 
     /** {@return the gradebook's column of that id} */
     public GradeItemEditor item(long itemId) {
-        return new GradeItemEditor(site, course.gradebook().item(itemId).orElseThrow());
+        return new GradeItemEditor(
+                site, site.read(() -> course.gradebook().item(itemId)).orElseThrow());
     }
 
     /** {@return the gradebook's column of that activity} */
     public GradeItemEditor item(Activity activity) {
-        return new GradeItemEditor(site, course.gradebook().item(activity).orElseThrow());
+        return new GradeItemEditor(
+                site, site.read(() -> course.gradebook().item(activity)).orElseThrow());
     }
 
     public void enrol(long userId, Role role) {

@@ -65,7 +65,7 @@ public final class Site {
 
     /** {@return what changes a course by hand} */
     public CourseEditor edit(long courseId) {
-        return new CourseEditor(this, course(courseId).orElseThrow());
+        return new CourseEditor(this, read(() -> course(courseId)).orElseThrow());
     }
 
     /** {@return what changes accounts by hand} */

@@ -40,8 +40,8 @@ final class Replay {
         if (answer.statusCode() != recording.status()) {
             differences.add("status " + recording.status() + " became " + answer.statusCode());
         }
+        compareHeaders(recording, answer, differences);
         if (recording.body().equals(answer.body())) {
-            compareHeaders(recording, answer, differences);
             return new Result(differences, "status, headers, body to the byte", Set.of());
         }
         return compareBodies(recording, answer, differences);
@@ -52,13 +52,12 @@ final class Replay {
             JsonNode expected = Recordings.JSON.readTree(recording.body());
             Likeness likeness = Likeness.of(expected, Recordings.JSON.readTree(answer.body()));
             differences.addAll(likeness.differences());
-            return new Result(differences, "status, keys, types, values", new TreeSet<>(likeness.aside()));
+            return new Result(differences, "status, headers, keys, types, values", new TreeSet<>(likeness.aside()));
         } catch (JacksonException e) {
             boolean html = recording.body().contains("<html") && answer.body().contains("<html");
             if (!html) {
                 differences.add(recording.body() + " became " + answer.body());
             }
-            compareHeaders(recording, answer, differences);
             return new Result(differences, "status, headers, that it is HTML", Set.of());
         }
     }
