@@ -48,7 +48,11 @@ final class ConnectAddCommand implements Runnable {
                             description = "A file with the web service token.")
                     Path token,
             @Option(names = "--allow-http", description = "Send the token without TLS.") boolean allowHttp) {
-        return add(name, SystemKind.MOODLE, Map.of("url", Address.parse(url, allowHttp).toString()), token);
+        return add(
+                name,
+                SystemKind.MOODLE,
+                Map.of("url", Address.parse(url, allowHttp).toString()),
+                token);
     }
 
     @Command(name = "openeducat", mixinStandardHelpOptions = true, description = "Add an OpenEduCat.")
@@ -84,12 +88,14 @@ final class ConnectAddCommand implements Runnable {
     private int add(String name, SystemKind kind, Map<String, String> settings, Path secretFile) {
         if (!NAME.matcher(name).matches()) {
             throw new CommandException(
-                    ExitCode.USAGE, "a connection's name has up to 64 letters, digits, dots, _ and -, not \"" + name + "\"");
+                    ExitCode.USAGE,
+                    "a connection's name has up to 64 letters, digits, dots, _ and -, not \"" + name + "\"");
         }
         PassbackCommand program = parent.program();
         String secret = secret(secretFile);
         try (Store store = program.store().open(program.surroundings())) {
-            String sealed = program.store().keyFile(program.surroundings()).open().seal(name, secret);
+            String sealed =
+                    program.store().keyFile(program.surroundings()).open().seal(name, secret);
             Connection connection = new Connection(name, kind.label(), settings, sealed, Optional.empty());
             program.systems().requireUsable(connection);
             if (!store.connections().add(connection)) {
@@ -98,8 +104,9 @@ final class ConnectAddCommand implements Runnable {
                         "there is a connection \"" + name + "\" already; remove it first with: passback connect remove "
                                 + name);
             }
-            program.surroundings().screen().line("Added connection \"" + name + "\"; try it with: passback connect check "
-                    + name);
+            program.surroundings()
+                    .screen()
+                    .line("Added connection \"" + name + "\"; try it with: passback connect check " + name);
             return ExitCode.DONE.code();
         }
     }

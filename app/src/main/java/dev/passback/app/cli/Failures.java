@@ -2,14 +2,14 @@ package dev.passback.app.cli;
 
 import dev.passback.app.json.MappingException;
 import dev.passback.app.json.ReportJson;
-import dev.passback.app.road.TargetException;
 import dev.passback.app.live.ConnectionException;
+import dev.passback.app.road.TargetException;
 import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.DatabaseAddressException;
 import dev.passback.app.store.GradebookNameException;
 import dev.passback.app.store.StoreException;
-import dev.passback.files.UnreadableFileException;
 import dev.passback.connect.SystemException;
+import dev.passback.files.UnreadableFileException;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.TransferOpenException;
 import java.io.UncheckedIOException;

@@ -23,7 +23,8 @@ record GapReport(List<Gap> gaps) {
     static GapReport of(Store store, Link link) {
         Mirror mirror = store.mirrors().load(link.name());
         List<Gap> gaps = new ArrayList<>();
-        for (Map.Entry<String, WhoIs> person : store.mirrors().people(link.name()).entrySet()) {
+        for (Map.Entry<String, WhoIs> person :
+                store.mirrors().people(link.name()).entrySet()) {
             String reason =
                     switch (person.getValue()) {
                         case WhoIs.Known known -> "";

@@ -34,7 +34,8 @@ final class LinkConflictsCommand implements Callable<Integer> {
             List<LinkedCell> conflicts = new LinkDesk(store, LinkCommand.find(store, name)).conflicts();
             Mirror mirror = store.mirrors().load(name);
             if (json) {
-                ConflictsJson.write(name, conflicts, mirror, program.surroundings().out());
+                ConflictsJson.write(
+                        name, conflicts, mirror, program.surroundings().out());
                 return ExitCode.DONE.code();
             }
             Screen screen = program.surroundings().screen();

@@ -39,7 +39,8 @@ final class LinkDecideCommand implements Callable<Integer> {
     public Integer call() {
         return switch (decision) {
             case KEEP -> change(parent, name, cell, LinkDesk::decideToKeep, "stays as it is until its source changes");
-            case SOURCE -> change(parent, name, cell, LinkDesk::decideForSource, "gets the source's mark in the next cycle");
+            case SOURCE ->
+                change(parent, name, cell, LinkDesk::decideForSource, "gets the source's mark in the next cycle");
         };
     }
 
@@ -52,7 +53,8 @@ final class LinkDecideCommand implements Callable<Integer> {
             String said) {
         CellId id = CellId.parse(cell)
                 .orElseThrow(() -> new CommandException(
-                        ExitCode.USAGE, "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8, not \"" + cell + "\""));
+                        ExitCode.USAGE,
+                        "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8, not \"" + cell + "\""));
         PassbackCommand program = parent.program();
         try (Store store = program.store().open(program.surroundings())) {
             LinkDesk desk = new LinkDesk(store, LinkCommand.find(store, name));

@@ -57,7 +57,11 @@ final class LinkOptions {
     @Option(names = "--result-lines", paramLabel = "on|off", defaultValue = "on", description = "Write result lines.")
     private String resultLines = "on";
 
-    @Option(names = "--passing", paramLabel = "PERCENT", defaultValue = "0", description = "What share of marks passes.")
+    @Option(
+            names = "--passing",
+            paramLabel = "PERCENT",
+            defaultValue = "0",
+            description = "What share of marks passes.")
     private int passing;
 
     @Option(names = "--year", paramLabel = "NAME", description = "Academic year (Enterprise).")
@@ -83,7 +87,8 @@ final class LinkOptions {
         scales.forEach((origin, table) -> {
             if (ItemOrigin.parse(origin).isEmpty()) {
                 throw new CommandException(
-                        ExitCode.USAGE, "--scale " + origin + ": an item is such as A2 (assignment 2) or G17 (grade item 17)");
+                        ExitCode.USAGE,
+                        "--scale " + origin + ": an item is such as A2 (assignment 2) or G17 (grade item 17)");
             }
             ScaleTable.parse(table);
         });

@@ -40,8 +40,9 @@ final class LinkPinCommand implements Callable<Integer> {
                         "link \"" + name + "\" knows no user " + user + "; passback link gaps " + name
                                 + " lists those who match nobody");
             }
-            program.surroundings().screen().line("Pinned user " + user + " to " + student
-                    + "; the next cycle carries what waits for them");
+            program.surroundings()
+                    .screen()
+                    .line("Pinned user " + user + " to " + student + "; the next cycle carries what waits for them");
             return ExitCode.DONE.code();
         }
     }

@@ -20,6 +20,7 @@ final class LinkReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return LinkDecideCommand.change(parent, name, cell, LinkDesk::release, "is carried again from the next cycle on");
+        return LinkDecideCommand.change(
+                parent, name, cell, LinkDesk::release, "is carried again from the next cycle on");
     }
 }

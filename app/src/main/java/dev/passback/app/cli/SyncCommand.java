@@ -29,6 +29,8 @@ final class SyncCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LINK", arity = "0..*", description = "The links; all if none is named.")
     private List<String> names = new ArrayList<>();
 
+    /** It runs one cycle anyway; scripts may say so. */
+    @SuppressWarnings("unused")
     @Option(names = "--once", description = "Says that it runs one cycle, which it does anyway.")
     private boolean once;
 
@@ -55,8 +57,7 @@ final class SyncCommand implements Callable<Integer> {
                     () -> parent.store().open(surroundings),
                     link -> new OpenEnds(store, systems, link),
                     surroundings.clock());
-            Asked asked =
-                    new Asked(verifyAll ? Depth.VERIFY_ALL : Depth.CHANGES, approve, surroundings.actor());
+            Asked asked = new Asked(verifyAll ? Depth.VERIFY_ALL : Depth.CHANGES, approve, surroundings.actor());
             List<CycleReport> reports = new ArrayList<>();
             for (String name : wanted) {
                 CycleReport report = runner.run(name, asked, ProgressBar.on(surroundings));

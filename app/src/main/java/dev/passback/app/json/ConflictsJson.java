@@ -45,7 +45,9 @@ public final class ConflictsJson {
 
     /** {@return everything that the user is known by} */
     public static String student(LinkedCell cell, Mirror mirror) {
-        return Optional.ofNullable(mirror.participants().get(cell.id().student())).map(Participant::identifiers).stream()
+        return Optional.ofNullable(mirror.participants().get(cell.id().student()))
+                .map(Participant::identifiers)
+                .stream()
                 .flatMap(List::stream)
                 .map(Identifier::value)
                 .collect(Collectors.joining(", "));

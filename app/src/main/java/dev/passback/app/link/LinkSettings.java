@@ -14,9 +14,7 @@ import java.util.Optional;
  * @param target settings of the target's system by their names, such as {@code exam-type}
  */
 public record LinkSettings(
-        Course course,
-        LinkPolicy policy,
-        Withheld withheld, Map<String, String> scales, Map<String, String> target) {
+        Course course, LinkPolicy policy, Withheld withheld, Map<String, String> scales, Map<String, String> target) {
     public LinkSettings {
         scales = Map.copyOf(scales);
         target = Map.copyOf(target);

@@ -91,8 +91,7 @@ public final class Linking {
     /** {@return which courses of a Moodle seem to be which of an OpenEduCat; a person confirms each} */
     public List<Proposal> propose(String from, String to) {
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
-            List<MoodleListing> courses = systems.moodle(
-                            OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http)
+            List<MoodleListing> courses = systems.moodle(OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http)
                     .listed();
             List<Offer> offers =
                     systems.openEduCat(OpenEnds.connection(store, to), http).offers();

@@ -64,13 +64,15 @@ public final class OpenEnds implements LinkEnds {
                 place(place),
                 settings(settings),
                 new SourceCourse(
-                        Long.parseLong(settings.course().id()), settings.course().title()));
+                        Long.parseLong(settings.course().id()),
+                        settings.course().title()));
     }
 
     static OpenEduCatPlace place(String text) {
         String[] codes = text.split("/", -1);
         if (codes.length != 3 || codes[0].isBlank() || codes[1].isBlank() || codes[2].isBlank()) {
-            throw new ConnectionException("\"" + text + "\" is no COURSE/BATCH/SUBJECT; all three are codes of OpenEduCat");
+            throw new ConnectionException(
+                    "\"" + text + "\" is no COURSE/BATCH/SUBJECT; all three are codes of OpenEduCat");
         }
         return new OpenEduCatPlace(codes[0], codes[1], codes[2]);
     }

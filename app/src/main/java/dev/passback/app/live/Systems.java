@@ -73,7 +73,8 @@ public final class Systems {
     static MoodleSettings moodleSettings(LinkSettings settings) {
         Map<ItemOrigin, Map<Integer, BigDecimal>> scales = new LinkedHashMap<>();
         settings.scales()
-                .forEach((origin, table) -> scales.put(ItemOrigin.parse(origin).orElseThrow(), ScaleTable.parse(table)));
+                .forEach(
+                        (origin, table) -> scales.put(ItemOrigin.parse(origin).orElseThrow(), ScaleTable.parse(table)));
         return new MoodleSettings(
                 treatment(settings.withheld().hidden()),
                 treatment(settings.withheld().unreleased()),
@@ -90,8 +91,8 @@ public final class Systems {
 
     private static void require(Connection connection, SystemKind kind) {
         if (SystemKind.of(connection.kind()).filter(kind::equals).isEmpty()) {
-            throw new ConnectionException("connection \"" + connection.name() + "\" is to " + connection.kind()
-                    + ", not to " + kind.label());
+            throw new ConnectionException(
+                    "connection \"" + connection.name() + "\" is to " + connection.kind() + ", not to " + kind.label());
         }
     }
 
@@ -101,7 +102,7 @@ public final class Systems {
 
     private static String setting(Connection connection, String name) {
         return Optional.ofNullable(connection.settings().get(name))
-                .orElseThrow(() -> new IllegalStateException(
-                        "connection " + connection.name() + " has no setting " + name));
+                .orElseThrow(
+                        () -> new IllegalStateException("connection " + connection.name() + " has no setting " + name));
     }
 }

@@ -33,8 +33,7 @@ final class LedgerKey {
         long number = Long.parseLong(matcher.group(1));
         return Arrays.stream(ItemOrigin.Kind.values())
                 .filter(each -> kind.isEmpty() || kind.get() == each)
-                .map(each -> new ItemOrigin(
-                        each, each == ItemOrigin.Kind.QUIZ ? number - QUIZ_OFFSET : number))
+                .map(each -> new ItemOrigin(each, each == ItemOrigin.Kind.QUIZ ? number - QUIZ_OFFSET : number))
                 .filter(origin -> origin.id() > 0);
     }
 }

@@ -37,8 +37,7 @@ public final class LinkRunner {
      * @param stores more of the same, for what goes on beside
      * @param opener gives the two ends of a link
      */
-    public LinkRunner(
-            Store store, Supplier<Store> stores, Function<Link, LinkEnds> opener, InstantSource clock) {
+    public LinkRunner(Store store, Supplier<Store> stores, Function<Link, LinkEnds> opener, InstantSource clock) {
         this.store = store;
         this.stores = stores;
         this.opener = opener;
@@ -101,12 +100,9 @@ public final class LinkRunner {
                     case COURSE -> FindingCode.COURSE_FAILED;
                     case ITEM -> FindingCode.ITEM_FAILED;
                 };
-        Finding finding =
-                new Finding(code, code.severity(), Place.WHOLE, failure.problem(), failure.repair());
+        Finding finding = new Finding(code, code.severity(), Place.WHOLE, failure.problem(), failure.repair());
         return new Cycle.End(
-                failure.reach() == SystemException.Reach.LATER
-                        ? CycleReport.Status.LATER
-                        : CycleReport.Status.FAILED,
+                failure.reach() == SystemException.Reach.LATER ? CycleReport.Status.LATER : CycleReport.Status.FAILED,
                 Optional.empty(),
                 CycleCounts.NONE,
                 List.of(finding));

@@ -34,7 +34,9 @@ record Node(String name) {
             return false;
         }
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts[1]));
-        return process.isEmpty() || !process.get().isAlive() || !start(process.get()).equals(parts[2]);
+        return process.isEmpty()
+                || !process.get().isAlive()
+                || !start(process.get()).equals(parts[2]);
     }
 
     private static String start(ProcessHandle process) {

@@ -52,7 +52,8 @@ public final class Timetable {
     }
 
     private static IllegalArgumentException unclear(String text) {
-        return new IllegalArgumentException("\"" + text
-                + "\" is no schedule: say five cron fields (*/15 * * * *), six with seconds, or a duration such as 15m");
+        return new IllegalArgumentException(
+                "\"" + text
+                        + "\" is no schedule: say five cron fields (*/15 * * * *), six with seconds, or a duration such as 15m");
     }
 }
