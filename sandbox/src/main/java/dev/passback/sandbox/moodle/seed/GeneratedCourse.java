@@ -12,6 +12,7 @@ import dev.passback.sandbox.moodle.site.Quiz;
 import dev.passback.sandbox.moodle.site.Role;
 import dev.passback.sandbox.moodle.site.Site;
 import dev.passback.sandbox.moodle.site.User;
+import dev.passback.sandbox.people.StudentNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
-package dev.passback.sandbox.moodle.seed;
+package dev.passback.sandbox.people;
 
 import java.util.List;
 
-/** Invented names, the same for the same number. */
-final class StudentNames {
+/** Invented names, the same for the same number in every simulated system. */
+public final class StudentNames {
     private static final List<String> FIRST = List.of(
             "Ada", "Ben", "Chiara", "Dmitri", "Esi", "Farid", "Grete", "Hana", "Ivo", "Joana", "Kwame", "Lena", "Mateo",
             "Nadia", "Oskar", "Priya", "Quinn", "Rosa", "Samir", "Tove", "Uma", "Víctor", "Wanda", "Xin", "Yara",
@@ -37,11 +37,11 @@ final class StudentNames {
 
     private StudentNames() {}
 
-    static String first(int number) {
+    public static String first(int number) {
         return FIRST.get(number % FIRST.size());
     }
 
-    static String last(int number) {
+    public static String last(int number) {
         return LAST.get(number / FIRST.size() % LAST.size());
     }
 }
