@@ -27,7 +27,7 @@ record Enrolment(int course, int batch, int subject, int year, int term) {
         seeds.add(
                 "gradebook.gradebook",
                 Map.of(
-                        "name", student.first() + " " + student.last(),
+                        "name", student.name(),
                         "student_id", id,
                         "course_id", course,
                         "academic_year_id", List.of(List.of(6, 0, List.of(year))),

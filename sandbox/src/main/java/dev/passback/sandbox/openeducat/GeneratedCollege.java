@@ -5,11 +5,12 @@ import dev.passback.sandbox.openeducat.model.Installation;
 import dev.passback.sandbox.openeducat.orm.OdooVersion;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * A college of invented people: course {@code BSC-BIO} with subject {@code BIO101} and two batches. The first has students
  * 1 to {@code students}, the second a few more. The same arguments make the same college.
+ *
+ * @param seed what the keys of its users are made from
  */
 public record GeneratedCollege(Installation installation, int students, long seed) implements College {
     private static final int STUDENTS_OF_SECOND_BATCH = 5;
@@ -71,9 +72,8 @@ public record GeneratedCollege(Installation installation, int students, long see
         seeds.add("grading.assignment.type", Map.of("name", "Quiz", "code", "QUIZ"));
         Enrolment first = new Enrolment(course, batch(seeds, course, "A"), subject, year, term);
         Enrolment second = new Enrolment(course, batch(seeds, course, "B"), subject, year, term);
-        Random random = new Random(seed);
         for (int n = 1; n <= students + STUDENTS_OF_SECOND_BATCH; n++) {
-            enrol(seeds, n <= students ? first : second, new Student(n, random));
+            enrol(seeds, n <= students ? first : second, new Student(n));
         }
     }
 

@@ -78,9 +78,8 @@ public final class OpenEduCatServer implements AutoCloseable {
 
     /** {@return what is kept of one row} */
     public Map<String, Object> row(String model, int id) {
-        return rows(model).stream()
-                .filter(row -> row.get("id") instanceof Integer each && each == id)
-                .findFirst()
+        return database.transaction(() ->
+                        Environment.unrestricted(database, STAFF).row(model, id).map(Row::asMap))
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + model + " with the id " + id + "."));
     }
 
@@ -103,6 +102,16 @@ public final class OpenEduCatServer implements AutoCloseable {
     public void remove(String model, int id) {
         database.transaction(() -> {
             Environment.unrestricted(database, STAFF).unlink(model, List.of(id));
+            return true;
+        });
+    }
+
+    /** The API keys of the user that programs use have run out; nothing tells them from wrong ones. */
+    public void expireKeys() {
+        database.transaction(() -> {
+            database.accounts().stream()
+                    .filter(account -> account.login().equals(login()))
+                    .forEach(account -> database.register(account.withExpiredKeys()));
             return true;
         });
     }

@@ -3,7 +3,6 @@ package dev.passback.sandbox.openeducat;
 import dev.passback.sandbox.openeducat.orm.Account;
 import dev.passback.sandbox.openeducat.orm.Account.ApiKey;
 import dev.passback.sandbox.openeducat.orm.Group;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.Set;
 
 /**
  * The users of a generated college: {@code admin}, {@code passback} (Exam / User), {@code manager} (Exam / Manager),
- * {@code faculty}, {@code plain} (internal, no group of OpenEduCat), {@code portal}, and {@code expired}, whose key is
- * out of date. Each has the API key {@link #secret}, and the login as its password.
+ * {@code faculty}, {@code plain} (internal, no group of OpenEduCat) and {@code portal}. Each has the API key
+ * {@link #secret}, and the login as its password.
  */
 final class Staff {
     private static final Set<Group> EXAM_USER =
@@ -42,8 +41,6 @@ final class Staff {
         seeds.user(account(16, "plain", Set.of(Group.INTERNAL)), "Plain User");
         seeds.user(account(17, "faculty", Set.of(Group.INTERNAL, Group.FACULTY)), "Faculty Only");
         seeds.user(account(18, "portal", Set.of(Group.PORTAL)), "Portal User");
-        ApiKey old = new ApiKey(secret(seed, "expired"), Optional.of(Instant.EPOCH));
-        seeds.user(new Account(19, "expired", "expired", List.of(old), EXAM_USER), "Expired Key");
     }
 
     private Account account(int uid, String login, Set<Group> groups) {

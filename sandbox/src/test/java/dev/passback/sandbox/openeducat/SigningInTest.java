@@ -28,10 +28,10 @@ class SigningInTest {
     @Test
     void takesAnExpiredKeyForNone() {
         Colleges.on18(oec -> {
-            String expired = Staff.secret(1, "expired");
-            assertThat(authenticate(oec, "expired", expired).asBoolean(true)).isFalse();
-            Caller.Fault fault = new Caller(oec, 19, expired).fault("op.course", "search", List.of());
-            assertThat(fault.text()).isEqualTo("Access Denied");
+            Caller caller = Caller.of(oec);
+            oec.expireKeys();
+            assertThat(authenticate(oec, "passback", oec.key()).asBoolean(true)).isFalse();
+            assertThat(caller.fault("op.course", "search", List.of()).text()).isEqualTo("Access Denied");
         });
     }
 

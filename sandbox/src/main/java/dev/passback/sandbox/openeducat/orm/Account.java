@@ -27,4 +27,12 @@ public record Account(int uid, String login, String password, List<ApiKey> keys,
     public boolean hasKey(String secret, Instant now) {
         return keys.stream().anyMatch(key -> key.opens(secret, now));
     }
+
+    /** {@return the same account, whose keys have run out} */
+    public Account withExpiredKeys() {
+        List<ApiKey> old = keys.stream()
+                .map(key -> new ApiKey(key.secret(), Optional.of(Instant.EPOCH)))
+                .toList();
+        return new Account(uid, login, password, old, groups);
+    }
 }

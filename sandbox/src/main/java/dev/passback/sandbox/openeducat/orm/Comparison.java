@@ -3,8 +3,10 @@ package dev.passback.sandbox.openeducat.orm;
 import dev.passback.sandbox.openeducat.orm.FieldType.Flag;
 import dev.passback.sandbox.openeducat.orm.FieldType.Real;
 import dev.passback.sandbox.openeducat.orm.FieldType.Whole;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +14,38 @@ import org.jspecify.annotations.Nullable;
  * Compares what a field holds with the value of a leaf.
  *
  * @param emptyIsZero whether an empty number counts as 0: since 18, whereas 17 keeps them apart (measured)
+ * @param members what a list holds, for {@code in} and {@code not in}
  */
-record Comparison(Field field, String operator, @Nullable Object value, boolean emptyIsZero) {
+record Comparison(Field field, String operator, @Nullable Object value, boolean emptyIsZero, Set<Object> members) {
+
+    /** Looks a list up once, because a search may hold hundreds of addresses against thousands of rows. */
+    static Comparison of(Field field, Domain.Leaf leaf, boolean emptyIsZero) {
+        Set<Object> members = new HashSet<>();
+        if (leaf.value() instanceof List<?> list) {
+            boolean number = field.type() instanceof Whole || field.type() instanceof Real;
+            list.forEach(each ->
+                    members.add(number && emptyIsZero && Boolean.FALSE.equals(each) ? Double.valueOf(0) : key(each)));
+        }
+        return new Comparison(field, leaf.operator(), leaf.value(), emptyIsZero, members);
+    }
+
+    /** Nothing and false are the same; so are numbers of several types. */
+    private static Object key(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Boolean flag -> flag;
+            case Number number -> number.doubleValue();
+            default -> value.toString();
+        };
+    }
 
     boolean holdsFor(@Nullable Object held) {
         Object here = plain(held);
         return switch (operator) {
             case "=", "==" -> equal(here, value);
             case "!=", "<>" -> !equal(here, value);
-            case "in" -> listed().stream().anyMatch(each -> equal(here, each));
-            case "not in" -> listed().stream().noneMatch(each -> equal(here, each));
+            case "in" -> members.contains(key(here));
+            case "not in" -> !members.contains(key(here));
             case "<" -> order(here) < 0;
             case "<=" -> order(here) <= 0;
             case ">" -> here != null && order(here) != NOTHING && order(here) > 0;
@@ -38,10 +62,6 @@ record Comparison(Field field, String operator, @Nullable Object value, boolean 
 
     /** Nothing is neither less nor more than anything, as in SQL. */
     private static final int NOTHING = 2;
-
-    private List<?> listed() {
-        return value instanceof List<?> list ? list : List.of();
-    }
 
     private boolean isNumber() {
         return field.type() instanceof Whole || field.type() instanceof Real;

@@ -28,14 +28,21 @@ sealed interface Domain {
         for (int i = terms.size() - 1; i >= 0; i--) {
             open.push(
                     switch (terms.get(i)) {
-                        case String operator when operator.equals("!") -> new Not(open.pop());
-                        case String operator when operator.equals("&") -> new All(List.of(open.pop(), open.pop()));
-                        case String operator when operator.equals("|") -> new Any(List.of(open.pop(), open.pop()));
+                        case String operator when operator.equals("!") -> new Not(part(open));
+                        case String operator when operator.equals("&") -> new All(List.of(part(open), part(open)));
+                        case String operator when operator.equals("|") -> new Any(List.of(part(open), part(open)));
                         case List<?> leaf when leaf.size() == 3 -> leaf(leaf);
                         case null, default -> throw OdooFault.value("Invalid leaf " + PythonText.repr(terms.get(i)));
                     });
         }
         return new All(new ArrayList<>(open));
+    }
+
+    private static Domain part(Deque<Domain> open) {
+        if (open.isEmpty()) {
+            throw OdooFault.value("Domain has an operator without its operands");
+        }
+        return open.pop();
     }
 
     /** {@code (1, '=', 1)} and {@code (0, '=', 1)} stand for everything and nothing. */

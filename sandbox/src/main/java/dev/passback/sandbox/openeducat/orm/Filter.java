@@ -3,6 +3,7 @@ package dev.passback.sandbox.openeducat.orm;
 import dev.passback.sandbox.openeducat.orm.FieldType.Many2many;
 import dev.passback.sandbox.openeducat.orm.FieldType.Many2one;
 import dev.passback.sandbox.openeducat.orm.FieldType.One2many;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class Filter {
     private final Environment environment;
     private final Model model;
     private final Domain domain;
+    private final IdentityHashMap<Domain.Leaf, Comparison> comparisons = new IdentityHashMap<>();
 
     Filter(Environment environment, Model model, Domain domain) {
         this.environment = environment;
@@ -66,8 +68,12 @@ final class Filter {
     }
 
     private boolean compare(Field field, Domain.Leaf leaf, @Nullable Object held) {
-        boolean emptyIsZero = environment.database().version().emptyNumberIsZero();
-        return new Comparison(field, leaf.operator(), leaf.value(), emptyIsZero).holdsFor(held);
+        return comparisons
+                .computeIfAbsent(
+                        leaf,
+                        each -> Comparison.of(
+                                field, each, environment.database().version().emptyNumberIsZero()))
+                .holdsFor(held);
     }
 
     private static boolean asksForNames(Domain.Leaf leaf) {

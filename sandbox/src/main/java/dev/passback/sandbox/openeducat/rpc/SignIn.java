@@ -23,27 +23,30 @@ final class SignIn {
 
     /** {@return the user id, or false} */
     Object authenticate(String login, String secret) {
-        return database.accounts().stream()
+        return database.transaction(() -> database.accounts().stream()
                 .filter(account -> account.login().equals(login))
                 .filter(database::isActive)
                 .filter(account -> account.opensWith(secret, database.now()))
                 .findFirst()
                 .map(account -> (Object) account.uid())
-                .orElse(false);
+                .orElse(false));
     }
 
     Account user(int uid, String secret) {
-        Account account = database.account(uid).orElseThrow(() -> OdooFault.missing("res.users", List.of(uid), uid));
-        if (!database.isActive(account) || !account.opensWith(secret, database.now())) {
-            throw OdooFault.accessDenied();
-        }
-        return account;
+        return database.transaction(() -> {
+            Account account =
+                    database.account(uid).orElseThrow(() -> OdooFault.missing("res.users", List.of(uid), uid));
+            if (!database.isActive(account) || !account.opensWith(secret, database.now())) {
+                throw OdooFault.accessDenied();
+            }
+            return account;
+        });
     }
 
     Optional<Account> byKey(String key) {
-        return database.accounts().stream()
+        return database.transaction(() -> database.accounts().stream()
                 .filter(account -> account.hasKey(key, database.now()))
                 .filter(database::isActive)
-                .findFirst();
+                .findFirst());
     }
 }
