@@ -86,7 +86,13 @@ final class Attendees {
         noteExisting(cells, rows);
         List<Cell> missing =
                 cells.stream().filter(cell -> !rows.containsKey(cell)).toList();
-        return new Bisection<Cell>(some -> found(create(some, rows))).send(missing);
+        Map<Cell, String> refused = new HashMap<>(new Bisection<Cell>(some -> found(create(some, rows))).send(missing));
+        if (!refused.isEmpty()) {
+            // a request whose answer was lost may have come to its end only now
+            noteExisting(List.copyOf(refused.keySet()), rows);
+            refused.keySet().removeAll(rows.keySet());
+        }
+        return refused;
     }
 
     private OdooResult create(List<Cell> cells, Map<Cell, Long> rows) {

@@ -88,12 +88,7 @@ final class CommunityGradebook extends BatchGradebook {
                 : Optional.of(Finding.of(
                         FindingCode.ITEM_CODE_ELSEWHERE,
                         Place.column(item.item().title()),
-                        "the exam code"
-                                + item.item()
-                                        .origin()
-                                        .map(origin -> " " + codes.exam(origin))
-                                        .orElse("")
-                                + " is taken by an exam of another course or batch"));
+                        "the exam code " + item.code() + " is taken by an exam of another course or batch"));
     }
 
     /** Found by their codes first: two requests and one for each exam that is made. */

@@ -134,7 +134,8 @@ public final class OpenEduCatConnector implements Connector {
 
     /** {@return what the next connector of this connection should be given} */
     public String memory() {
-        return RememberedText.write(remembered.with(odoo.uid()));
+        Remembered good = odoo.hasChanged() ? Remembered.nothing(remembered.account()) : remembered;
+        return RememberedText.write(good.with(odoo.uid()));
     }
 
     private Installation installation() {
