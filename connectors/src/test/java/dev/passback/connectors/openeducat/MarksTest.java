@@ -126,6 +126,23 @@ final class MarksTest {
         }
     }
 
+    /** Odoo would keep 0, which counts; nothing in OpenEduCat makes marks blank again. */
+    @Test
+    void areNeverTakenAway() {
+        try (SimulatedCollege college = SimulatedCollege.of(18, 1)) {
+            LiveGradebook gradebook = college.gradebook();
+            GradeItem item = quiz(gradebook);
+            Write write = writes(item, gradebook.snapshot(Set.of(QUIZ)), 5).getFirst();
+            gradebook.write(List.of(write));
+
+            assertThat(gradebook.write(
+                            List.of(new Write(item.id(), write.student(), Score.points(5), Score.NOT_GRADED))))
+                    .singleElement()
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(college.only("op.exam.attendees")).containsEntry("marks", 5L);
+        }
+    }
+
     @Test
     void areWholeNumbersUnlessTheFieldIsMadeForMore() {
         try (SimulatedCollege college = SimulatedCollege.of(18, 1)) {

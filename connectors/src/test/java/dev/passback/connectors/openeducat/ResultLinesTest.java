@@ -49,23 +49,6 @@ final class ResultLinesTest {
     }
 
     @Test
-    void ofAMarkThatIsTakenAwayBecomeZero() {
-        try (SimulatedCollege college = SimulatedCollege.of(18, 1)) {
-            LiveGradebook gradebook = gradebook(college);
-            GradeItem item = MarksTest.quiz(gradebook);
-            Write write =
-                    MarksTest.writes(item, gradebook.snapshot(Set.of(QUIZ)), 5).getFirst();
-            gradebook.write(List.of(write));
-            Write clear = new Write(item.id(), write.student(), Score.points(5), Score.NOT_GRADED);
-
-            assertThat(gradebook.write(List.of(clear))).containsExactly(Outcome.WRITTEN);
-
-            assertThat(gradebook.read(List.of(clear))).containsExactly(Score.NOT_GRADED);
-            assertThat(college.only("op.result.line")).containsEntry("marks", 0L);
-        }
-    }
-
-    @Test
     void ofARefusedMarkGoBackToWhatItWas() {
         try (SimulatedCollege college = SimulatedCollege.of(18, 2)) {
             LiveGradebook gradebook = gradebook(college);

@@ -42,6 +42,19 @@ final class SimulatedCollege implements AutoCloseable {
         return new SimulatedCollege(new GeneratedCollege(OdooVersion.of(version), Edition.COMMUNITY, students, 1));
     }
 
+    /** {@return a college whose edition keeps gradebooks; it has one assignment type more than a fresh one} */
+    static SimulatedCollege enterprise(int version, int students) {
+        SimulatedCollege college =
+                new SimulatedCollege(new GeneratedCollege(OdooVersion.of(version), Edition.ENTERPRISE, students, 1));
+        college.server.add("grading.assignment.type", Map.of("name", "Moodle activity", "code", "MDL"));
+        return college;
+    }
+
+    LiveGradebook enterpriseGradebook() {
+        EnterpriseSettings terms = new EnterpriseSettings("2026/27", "Autumn 2026", "MDL", "Vera Lindqvist");
+        return connector().gradebook(PLACE, new OpenEduCatSettings("", false, 0, Optional.of(terms)), COURSE);
+    }
+
     OpenEduCatConnector connector() {
         return connector(server.login(), server.key(), Optional.empty());
     }
