@@ -6,9 +6,6 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
-import dev.passback.grade.Score;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,12 +29,12 @@ final class Attendees {
 
     private final Odoo odoo;
     private final Batch batch;
-    private final int decimals;
+    private final GatheredMarks gathered;
 
     Attendees(Odoo odoo, Batch batch, int decimals) {
         this.odoo = odoo;
         this.batch = batch;
-        this.decimals = decimals;
+        gathered = new GatheredMarks(decimals);
     }
 
     /** {@return what the exams hold for these students, and maybe for others} */
@@ -61,7 +58,7 @@ final class Attendees {
             for (int i = 0; i < ids.size(); i++) {
                 held.put(
                         new Cell(exam.orElseThrow(), whose.get(i).longValue()),
-                        new Held(ids.get(i).longValue(), score(marks.get(i))));
+                        new Held(ids.get(i).longValue(), gathered.score(marks.get(i))));
             }
         }
         return held;
@@ -86,7 +83,13 @@ final class Attendees {
         noteExisting(cells, rows);
         List<Cell> missing =
                 cells.stream().filter(cell -> !rows.containsKey(cell)).toList();
-        return new Bisection<Cell>(some -> found(create(some, rows))).send(missing);
+        Map<Cell, String> refused = new HashMap<>(new Bisection<Cell>(some -> found(create(some, rows))).send(missing));
+        if (!refused.isEmpty()) {
+            // a request whose answer was lost may have come to its end only now
+            noteExisting(List.copyOf(refused.keySet()), rows);
+            refused.keySet().removeAll(rows.keySet());
+        }
+        return refused;
     }
 
     private OdooResult create(List<Cell> cells, Map<Cell, Long> rows) {
@@ -121,13 +124,5 @@ final class Attendees {
                     "Nothing to do; the next cycle goes on from what is there.");
         }
         return result;
-    }
-
-    private Score score(JsonNode marks) {
-        if (marks.isNull() || marks.isBoolean()) {
-            return Score.NOT_GRADED;
-        }
-        BigDecimal value = Row.decimal(marks);
-        return Score.points(value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value);
     }
 }

@@ -3,6 +3,8 @@ package dev.passback.connectors.openeducat;
 import dev.passback.connect.LiveGradebook;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Participant;
+import dev.passback.connect.SystemException;
+import dev.passback.connect.SystemException.Reach;
 import dev.passback.connect.Write;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.finding.Finding;
@@ -30,27 +32,25 @@ import java.util.Set;
  * moment ago are not read again. Not thread-safe.
  */
 abstract class BatchGradebook implements LiveGradebook {
-    private static final int BATCH = 1000;
-
     private final String target;
     private final String name;
     private final Odoo odoo;
     private final Batch batch;
+    private final int batchSize;
     private final GradebookLimits limits;
     private final SeenCells seen;
     private final Map<String, KnownItem> items = new HashMap<>();
     private Optional<Students> students = Optional.empty();
 
-    BatchGradebook(String target, String name, Odoo odoo, Batch batch, int decimals, InstantSource clock) {
+    BatchGradebook(
+            String target, String name, Odoo odoo, Batch batch, int decimals, int batchSize, InstantSource clock) {
         this.target = target;
         this.name = name;
         this.odoo = odoo;
         this.batch = batch;
+        this.batchSize = batchSize;
         limits = new GradebookLimits(
-                EnumSet.of(Capability.CREATE_ITEMS, Capability.CLEAR, Capability.READ_BACK),
-                decimals,
-                decimals,
-                Optional.empty());
+                EnumSet.of(Capability.CREATE_ITEMS, Capability.READ_BACK), decimals, decimals, Optional.empty());
         seen = new SeenCells(clock);
     }
 
@@ -69,9 +69,6 @@ abstract class BatchGradebook implements LiveGradebook {
     /** Writes scores; {@return the cells that were refused, with the reason} */
     abstract Map<Cell, String> put(Map<Cell, Score> wanted, SeenCells before, Map<Long, KnownItem> known);
 
-    /** {@return what is odd about an item; nothing about most} */
-    abstract Optional<Finding> finding(KnownItem item);
-
     @Override
     public final String target() {
         return target;
@@ -84,7 +81,7 @@ abstract class BatchGradebook implements LiveGradebook {
 
     @Override
     public final int batchSize() {
-        return BATCH;
+        return batchSize;
     }
 
     @Override
@@ -109,7 +106,7 @@ abstract class BatchGradebook implements LiveGradebook {
         List<Finding> findings = new ArrayList<>();
         for (KnownItem item : found) {
             remember(item);
-            finding(item).ifPresent(findings::add);
+            item.finding().ifPresent(findings::add);
             List<Cell> cells = ids.stream().map(id -> new Cell(item.id(), id)).toList();
             seen.note(cells, held);
             ScoreColumn.Builder column = new ScoreColumn.Builder(ids.size());
@@ -212,9 +209,16 @@ abstract class BatchGradebook implements LiveGradebook {
     }
 
     /** {@return the item of that key; asked for if it is not known yet} */
-    final Optional<KnownItem> known(String itemId) {
+    final KnownItem required(String itemId) {
         knowItems(List.of(itemId));
-        return Optional.ofNullable(items.get(itemId));
+        KnownItem item = items.get(itemId);
+        if (item == null) {
+            throw new SystemException(
+                    Reach.ITEM,
+                    "OpenEduCat has no item " + itemId + " in this batch (any more)",
+                    "Nothing to do; it is looked for again in the next cycle.");
+        }
+        return item;
     }
 
     final Students students() {

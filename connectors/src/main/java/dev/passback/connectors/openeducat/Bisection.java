@@ -39,7 +39,11 @@ final class Bisection<T> {
                 throw new IllegalStateException("rows whose answer was lost cannot be halved");
             case OdooResult.Refused refusal -> {
                 refusals++;
-                if (rows.size() == 1 || refusals > PATIENCE || refusal.fault().isForeign()) {
+                if (rows.size() > 1 && refusal.fault().isSingleton()) {
+                    rows.forEach(row -> sendPart(List.of(row)));
+                } else if (rows.size() == 1
+                        || refusals > PATIENCE
+                        || refusal.fault().isForeign()) {
                     rows.forEach(row -> refused.put(row, refusal.fault().reason()));
                 } else {
                     sendPart(rows.subList(0, rows.size() / 2));

@@ -1,15 +1,9 @@
 package dev.passback.connectors.openeducat;
 
 import dev.passback.connect.NewItem;
-import dev.passback.connect.SystemException;
-import dev.passback.connect.SystemException.Reach;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
-import dev.passback.finding.Finding;
-import dev.passback.finding.FindingCode;
-import dev.passback.finding.Place;
 import dev.passback.grade.GradeItem;
-import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
@@ -30,6 +24,9 @@ import java.util.Set;
  * finished by the next one.
  */
 final class CommunityGradebook extends BatchGradebook {
+    /** Two exams of five hundred students. */
+    private static final int BATCH = 1000;
+
     private final SourceCourse course;
     private final OpenEduCatSettings settings;
     private final ExamCodes codes;
@@ -49,7 +46,7 @@ final class CommunityGradebook extends BatchGradebook {
             ExamCodes codes,
             Installation installation,
             InstantSource clock) {
-        super(target, course.title(), odoo, place.batch(), installation.decimals(), clock);
+        super(target, course.title(), odoo, place.batch(), installation.decimals(), BATCH, clock);
         this.course = course;
         this.settings = settings;
         this.codes = codes;
@@ -58,7 +55,7 @@ final class CommunityGradebook extends BatchGradebook {
         sessionMaker = new SessionMaker(odoo, new Directory(odoo), place.batch());
         attendees = new Attendees(odoo, place.batch(), installation.decimals());
         resultLines = new ResultLines(odoo);
-        marks = new Marks(odoo);
+        marks = new Marks(odoo, Exams.MODEL, "attendees_line");
     }
 
     @Override
@@ -79,21 +76,6 @@ final class CommunityGradebook extends BatchGradebook {
     @Override
     Map<Cell, Held> held(Set<Long> itemIds, Set<Long> studentIds) {
         return attendees.read(itemIds, studentIds);
-    }
-
-    @Override
-    Optional<Finding> finding(KnownItem item) {
-        return item.item().access() != Access.READ_ONLY
-                ? Optional.empty()
-                : Optional.of(Finding.of(
-                        FindingCode.ITEM_CODE_ELSEWHERE,
-                        Place.column(item.item().title()),
-                        "the exam code"
-                                + item.item()
-                                        .origin()
-                                        .map(origin -> " " + codes.exam(origin))
-                                        .orElse("")
-                                + " is taken by an exam of another course or batch"));
     }
 
     /** Found by their codes first: two requests and one for each exam that is made. */
@@ -125,11 +107,7 @@ final class CommunityGradebook extends BatchGradebook {
 
     @Override
     public void setMaximum(String itemId, BigDecimal maximum) {
-        KnownItem item = known(itemId)
-                .orElseThrow(() -> new SystemException(
-                        Reach.ITEM,
-                        "OpenEduCat has no exam " + itemId + " in this batch",
-                        "Nothing to do; it is looked for again in the next cycle."));
+        KnownItem item = required(itemId);
         BigDecimal total = ExamMaker.total(maximum);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("total_marks", total);

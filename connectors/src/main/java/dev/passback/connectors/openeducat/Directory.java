@@ -7,6 +7,7 @@ import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks up what people name by codes; what is not there is answered with what is. */
 final class Directory {
@@ -35,6 +36,38 @@ final class Directory {
                 place.subject());
     }
 
+    FoundTerms find(EnterpriseSettings settings) {
+        long year = named("op.academic.year", "academic year", settings.year(), List.of("name"), Domain.ALL);
+        return new FoundTerms(
+                year,
+                named(
+                        "op.academic.term",
+                        "academic term",
+                        settings.term(),
+                        List.of("name"),
+                        Domain.is("academic_year_id", year)),
+                named(
+                        "grading.assignment.type",
+                        "assignment type",
+                        settings.assignmentType(),
+                        List.of("name", "code"),
+                        Domain.ALL),
+                named("op.faculty", "teacher", settings.faculty(), List.of("name", "email"), Domain.ALL));
+    }
+
+    private long named(String model, String what, String text, List<String> fields, Domain among) {
+        Domain any = Domain.anyOf(
+                fields.stream().map(field -> Domain.is(field, text)).toList());
+        List<Row> found = Row.all(odoo.ask(OdooCall.searchRead(model, among.and(any), List.of("name"))));
+        if (found.size() == 1) {
+            return found.getFirst().id();
+        }
+        throw new SystemException(
+                Reach.COURSE,
+                "OpenEduCat has " + (found.isEmpty() ? "no " : "more than one ") + what + " \"" + text + "\"",
+                choices(model, what, among, "name"));
+    }
+
     /** {@return the number of the exam type; one must be there, since only Exam / Manager can make it} */
     long examType(String code) {
         return id("op.exam.type", "exam type", code);
@@ -53,8 +86,7 @@ final class Directory {
     }
 
     private Row row(String model, String what, String code, Domain among, List<String> fields) {
-        List<String> wanted = java.util.stream.Stream.concat(java.util.stream.Stream.of("code"), fields.stream())
-                .toList();
+        List<String> wanted = Stream.concat(Stream.of("code"), fields.stream()).toList();
         List<Row> found = Row.all(
                 odoo.ask(OdooCall.searchRead(model, Domain.is("code", code).and(among), wanted)));
         if (found.isEmpty()) {
@@ -62,14 +94,14 @@ final class Directory {
                     Reach.COURSE,
                     "OpenEduCat has no " + what + " with the code \"" + code + "\""
                             + (among.equals(Domain.ALL) ? "" : " in that course"),
-                    choices(model, what, among));
+                    choices(model, what, among, "code"));
         }
         return found.getFirst();
     }
 
-    private String choices(String model, String what, Domain among) {
-        List<String> codes = Row.all(odoo.ask(OdooCall.searchRead(model, among, List.of("code")))).stream()
-                .map(row -> row.text("code"))
+    private String choices(String model, String what, Domain among, String field) {
+        List<String> codes = Row.all(odoo.ask(OdooCall.searchRead(model, among, List.of(field)))).stream()
+                .map(row -> row.text(field))
                 .sorted()
                 .toList();
         if (codes.isEmpty()) {

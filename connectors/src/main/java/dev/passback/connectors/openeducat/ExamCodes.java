@@ -4,6 +4,7 @@ import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
 import dev.passback.grade.ItemOrigin;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +42,11 @@ final class ExamCodes {
         byte[] hash = new Sha256().line(Long.toString(course.id())).line(title).bytes();
         // 31 bits: at most six characters to base 36
         return code("T", ByteBuffer.wrap(hash).getInt() >>> 1, examSize);
+    }
+
+    /** {@return how all codes of the batch begin} */
+    List<String> heads() {
+        return List.of(prefix + batch + "-", prefix + "." + base36(batch) + ".");
     }
 
     /** {@return what the exam of that code was made for; empty where the code is not one of these} */

@@ -1,6 +1,10 @@
 package dev.passback.connectors.openeducat;
 
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
 import dev.passback.grade.GradeItem;
+import dev.passback.grade.GradeItem.Access;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -21,6 +25,16 @@ record KnownItem(long id, String code, GradeItem item, BigDecimal total, BigDeci
             case OPEN, ARCHIVED -> true;
             case OVERRIDES_ACTIVITY, READ_ONLY, NOT_POINTS, NOT_NAMEABLE -> false;
         };
+    }
+
+    /** {@return what is odd about it; nothing about most} */
+    Optional<Finding> finding() {
+        return item.access() != Access.READ_ONLY
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FindingCode.ITEM_CODE_ELSEWHERE,
+                        Place.column(item.title()),
+                        "the code " + code + " is taken in another course or batch of OpenEduCat"));
     }
 
     KnownItem withTotal(BigDecimal newTotal, BigDecimal newPassing) {

@@ -12,14 +12,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes marks of attendees through their exam, one request for each exam: written directly, more than one at a time is
- * refused (measured on 17 and 18). An exam that does not count as held becomes so in the same request.
+ * Writes marks through what they hang on, one request for each exam or assignment: attendees written directly are refused
+ * if they are more than one (measured on 17 and 18). An exam that does not count as held becomes so in the same request.
  */
 final class Marks {
     private final Odoo odoo;
+    private final String model;
+    private final String lines;
 
-    Marks(Odoo odoo) {
+    /**
+     * @param model what the marks hang on
+     * @param lines its field of the records that hold marks
+     */
+    Marks(Odoo odoo, String model, String lines) {
         this.odoo = odoo;
+        this.model = model;
+        this.lines = lines;
     }
 
     private record Change(Cell cell, long row, Score score) {}
@@ -44,20 +52,19 @@ final class Marks {
         return refused;
     }
 
-    private OdooResult write(long exam, List<Change> changes, boolean hold) {
+    private OdooResult write(long item, List<Change> changes, boolean hold) {
         List<List<Object>> commands = changes.stream()
                 .map(change -> List.<Object>of(1, change.row(), Map.of("marks", marks(change.score()))))
                 .toList();
-        Map<String, Object> values =
-                hold ? Map.of("state", "held", "attendees_line", commands) : Map.of("attendees_line", commands);
-        return odoo.attempt(OdooCall.write(Exams.MODEL, List.of(exam), values));
+        Map<String, Object> values = hold ? Map.of("state", "held", lines, commands) : Map.of(lines, commands);
+        return odoo.attempt(OdooCall.write(model, List.of(item), values));
     }
 
-    /** {@code false} takes the marks away: the column becomes NULL (measured on 17). */
     private static Object marks(Score score) {
         return switch (score) {
             case Score.Points(BigDecimal value) -> value;
-            case Score.NotGraded blank -> false;
+            // false would be stored as 0, which counts (read in Odoo's source, 12 to 18)
+            case Score.NotGraded blank -> throw new IllegalArgumentException("marks cannot be taken away");
             case Score.Excused excused -> throw new IllegalArgumentException("marks cannot be excused");
             case Score.Absent absent -> throw new IllegalArgumentException("marks cannot be absent");
         };

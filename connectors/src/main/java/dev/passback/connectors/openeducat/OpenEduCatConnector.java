@@ -125,16 +125,34 @@ public final class OpenEduCatConnector implements Connector {
                         installation,
                         clock);
             case ENTERPRISE ->
-                throw new SystemException(
-                        Reach.CONNECTION,
-                        "gradebooks of OpenEduCat Enterprise cannot be written yet",
-                        "Use a database without the module openeducat_grading.");
+                new EnterpriseGradebook(
+                        target(found, course),
+                        odoo,
+                        found,
+                        terms(settings),
+                        course,
+                        new ExamCodes(connection.prefix(), found.batch().id(), installation),
+                        installation.decimals(),
+                        clock);
         };
+    }
+
+    private FoundTerms terms(OpenEduCatSettings settings) {
+        EnterpriseSettings enterprise = settings.enterprise()
+                .orElseThrow(() -> new SystemException(
+                        Reach.COURSE,
+                        "this OpenEduCat is the Enterprise edition, and the link does not say where its marks belong",
+                        "Tell the link the academic year, the term, the assignment type and the teacher."));
+        FoundTerms found = Optional.ofNullable(remembered.terms().get(enterprise.toString()))
+                .orElseGet(() -> new Directory(odoo).find(enterprise));
+        remembered = remembered.with(enterprise, found);
+        return found;
     }
 
     /** {@return what the next connector of this connection should be given} */
     public String memory() {
-        return RememberedText.write(remembered.with(odoo.uid()));
+        Remembered good = odoo.hasChanged() ? Remembered.nothing(remembered.account()) : remembered;
+        return RememberedText.write(good.with(odoo.uid()));
     }
 
     private Installation installation() {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +36,12 @@ final class RememberedText {
         Map<String, Object> places = new LinkedHashMap<>();
         remembered.places().forEach((codes, place) -> places.put(codes, place(place)));
         all.put("places", places);
+        Map<String, Object> terms = new LinkedHashMap<>();
+        remembered
+                .terms()
+                .forEach((settings, found) -> terms.put(
+                        settings, List.of(found.year(), found.term(), found.assignmentType(), found.faculty())));
+        all.put("terms", terms);
         return MAPPER.writeValueAsString(all);
     }
 
@@ -58,7 +65,7 @@ final class RememberedText {
                     || !all.text("account").equals(account)) {
                 return Remembered.nothing(account);
             }
-            return new Remembered(account, all.link("uid"), installation(all), places(all));
+            return new Remembered(account, all.link("uid"), installation(all), places(all), terms(all));
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             return Remembered.nothing(account);
         }
@@ -91,6 +98,21 @@ final class RememberedText {
             places.put(entry.getKey(), new FoundPlace(batch, number(place, "subjectId"), place.text("subjectCode")));
         }
         return places;
+    }
+
+    private static Map<String, FoundTerms> terms(Row all) {
+        Map<String, FoundTerms> terms = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry : all.fields().path("terms").properties()) {
+            JsonNode found = entry.getValue();
+            terms.put(
+                    entry.getKey(),
+                    new FoundTerms(
+                            found.path(0).asLong(0),
+                            found.path(1).asLong(0),
+                            found.path(2).asLong(0),
+                            found.path(3).asLong(0)));
+        }
+        return terms;
     }
 
     private static long number(Row row, String field) {

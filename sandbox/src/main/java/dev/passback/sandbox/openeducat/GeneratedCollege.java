@@ -33,7 +33,12 @@ public record GeneratedCollege(Installation installation, int students, long see
     /** {@return 40 hexadecimal digits, as Odoo's keys have} */
     @Override
     public String key() {
-        return Staff.secret(seed, login());
+        return key(login());
+    }
+
+    /** {@return the key of any of its users: admin, passback, manager, faculty, plain, portal, expired} */
+    public String key(String user) {
+        return Staff.secret(seed, user);
     }
 
     @Override

@@ -25,17 +25,23 @@ final class Failures {
                 "Correct the database's name in the connection.");
     }
 
-    /** An access error's text lists the groups that may; the rest of it can name records. */
+    /** An access error's text lists the groups that may; the rest of it can name records, so it is not repeated. */
     static SystemException rightMissing(OdooCall call, String message) {
+        String problem = "the account may not call " + call.name();
         List<String> groups = message.lines()
                 .filter(line -> line.startsWith("\t- "))
                 .map(line -> line.substring(3).strip())
                 .toList();
-        String repair = groups.isEmpty()
-                ? "Give the account the group Exam / User (Settings, Users), and for Enterprise Grading / Manager."
-                : "Give the account one of the groups "
-                        + groups.stream().collect(Collectors.joining("\", \"", "\"", "\"")) + " (Settings, Users).";
-        return new SystemException(Reach.CONNECTION, "the account may not call " + call.name(), repair);
+        if (groups.isEmpty() && message.contains("security restrictions")) {
+            return new SystemException(
+                    Reach.COURSE,
+                    problem + " for these records",
+                    "A record rule forbids it, such as that of another company: let the account see the course.");
+        }
+        String which = groups.isEmpty()
+                ? "the group Exam / User, and for Enterprise Grading / Manager"
+                : "one of the groups " + groups.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+        return new SystemException(Reach.CONNECTION, problem, "Give the account " + which + " (Settings, Users).");
     }
 
     static SystemException away(String what) {

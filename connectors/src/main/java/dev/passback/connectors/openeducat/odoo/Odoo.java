@@ -19,6 +19,7 @@ public final class Odoo {
 
     private OdooVersion version = OdooVersion.of("");
     private OptionalLong uid = OptionalLong.empty();
+    private boolean changed;
 
     public Odoo(OdooAccount account, Http http, Waiting waiting) {
         this.account = account;
@@ -36,6 +37,11 @@ public final class Odoo {
     /** {@return the user's number once signed in; none is needed since Odoo 19} */
     public OptionalLong uid() {
         return uid;
+    }
+
+    /** {@return whether it lacked a model, method or field: it may be another version than it was} */
+    public boolean hasChanged() {
+        return changed;
     }
 
     /** Asks the server which version it is; that needs no account. */
@@ -70,7 +76,7 @@ public final class Odoo {
             signIn();
         }
         OdooAnswer answer = patience.send(() -> wire().send(call, uid.orElse(0)), call.repeat());
-        if (remembered && isDenied(answer)) {
+        if (remembered && !version.hasJson2() && isDenied(answer)) {
             // the number may be from before the database was made anew
             signIn();
             answer = patience.send(() -> wire().send(call, uid.orElse(0)), call.repeat());
@@ -92,9 +98,14 @@ public final class Odoo {
                     case RIGHT_MISSING -> throw Failures.rightMissing(call, fault.message());
                     case NO_SUCH_DATABASE -> throw Failures.noDatabase(account);
                     case LATER -> throw Failures.away("the database behind OpenEduCat does not answer");
-                    case REFUSED -> new OdooResult.Refused(new OdooFault(fault.name(), fault.message()));
+                    case REFUSED -> refused(new OdooFault(fault.name(), fault.message()));
                 };
         };
+    }
+
+    private OdooResult refused(OdooFault fault) {
+        changed |= fault.isForeign();
+        return new OdooResult.Refused(fault);
     }
 
     private void signIn() {

@@ -29,6 +29,11 @@ public record OdooFault(String name, String message) {
         };
     }
 
+    /** {@return whether it takes one record at a time only} */
+    public boolean isSingleton() {
+        return name.equals("builtins.ValueError") && message.startsWith("Expected singleton");
+    }
+
     /** {@return the server's reason in one line, for a person} */
     public String reason() {
         String text = message.startsWith(SERVER_TEXT) ? message.substring(SERVER_TEXT.length()) : message;

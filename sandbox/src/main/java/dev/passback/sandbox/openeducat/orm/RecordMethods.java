@@ -39,6 +39,8 @@ final class RecordMethods {
                         List.of("operation"),
                         List.of("raise_exception"),
                         RecordMethods::checkAccessRights),
+                // what 19 has in its place (read in source)
+                new Method("has_access", true, List.of("operation"), NOTHING, RecordMethods::hasAccess),
                 new Method(
                         "name_search",
                         false,
@@ -128,6 +130,10 @@ final class RecordMethods {
             environment.require(operation, model);
         }
         return Optional.of(environment.may(operation, model));
+    }
+
+    private static Optional<Object> hasAccess(Environment environment, Model model, Arguments arguments) {
+        return Optional.of(environment.may(Operation.of(arguments.text("operation", "")), model));
     }
 
     private static Optional<Object> nameSearch(Environment environment, Model model, Arguments arguments) {
