@@ -102,14 +102,15 @@ public record Intake(
             }
         }
 
-        /** All was asked: a grade that was known and is not among the answers was deleted, or cannot be seen any more. */
+        /**
+         * Whole items that are not there any more. A single grade that nobody spoke of was not asked; a source that asked and
+         * found none says so.
+         */
         private void missing() {
             Set<CellId> said = new HashSet<>();
             pull.scores().forEach(score -> said.add(new CellId(score.item(), score.student())));
             Set<ItemOrigin> carried = new HashSet<>();
             pull.items().forEach(item -> item.origin().ifPresent(carried::add));
-            Set<String> present = new HashSet<>();
-            pull.participants().forEach(person -> present.add(person.id()));
             Map<ItemOrigin, Integer> gone = new HashMap<>();
             for (LinkedCell cell : known.cells().values()) {
                 if (said.contains(cell.id()) || cell.seen().equals(Score.NOT_GRADED)) {
@@ -117,10 +118,6 @@ public record Intake(
                 }
                 if (!carried.contains(cell.id().item())) {
                     gone.merge(cell.id().item(), 1, Integer::sum);
-                } else if (present.contains(cell.id().student())) {
-                    SheetItem item = Objects.requireNonNull(items.get(cell.id().item()));
-                    cells.add(cell.saw(Score.NOT_GRADED, ValueHash.of(Score.NOT_GRADED, item.maximum())));
-                    tellGone(cell.id(), cell, item);
                 }
             }
             gone.forEach(this::tellItemGone);

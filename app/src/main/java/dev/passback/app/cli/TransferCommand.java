@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
@@ -81,7 +82,9 @@ final class TransferCommand implements Callable<Integer> {
                 if (file != null) {
                     throw new CommandException(ExitCode.USAGE, "--resume ID needs no FILE");
                 }
-                return run.resume(resume).code();
+                try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
+                    return run.resume(resume, linked).code();
+                }
             }
             Path given = file;
             if (given == null) {

@@ -4,6 +4,7 @@ import dev.passback.app.json.PlanHead;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.json.SavedPlan;
 import dev.passback.app.json.StalePlan;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Reopened;
 import dev.passback.app.road.Road;
@@ -93,15 +94,15 @@ final class TransferRun {
     }
 
     /** Finishes a transfer that was cut off. */
-    ExitCode resume(String id) {
+    ExitCode resume(String id, LiveGradebooks linked) {
         TransferRecord transfer = TransferId.parse(id)
                 .flatMap(store.journal()::find)
                 .orElseThrow(() -> new CommandException(ExitCode.USAGE, "there is no transfer " + id));
         if (!transfer.isOpen()) {
             throw new CommandException(ExitCode.USAGE, "transfer " + transfer.id() + " is finished already");
         }
-        Report report =
-                transfers.resume(transfer, new Reopened(store).gradebook(transfer), ProgressBar.on(surroundings));
+        Report report = transfers.resume(
+                transfer, new Reopened(store, linked).gradebook(transfer), ProgressBar.on(surroundings));
         return end(transfer.request().counts(), List.of(), report, transfer, List.of(), Optional.empty());
     }
 

@@ -1,10 +1,13 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.ReportJson;
+import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.Reopened;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
 import dev.passback.app.store.Store;
+import dev.passback.app.sync.HeldByUndo;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
@@ -63,7 +66,6 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private ExitCode undo(Store store, TransferRecord transfer, Surroundings surroundings) {
-        Screen screen = surroundings.screen();
         requireUndoable(transfer);
         if (transfer.undoneBy().isPresent()) {
             tell(
@@ -77,8 +79,15 @@ final class UndoCommand implements Callable<Integer> {
                                 .orElse(Path.of(transfer.request().gradebook())))
                         : List.of(),
                 Optional.ofNullable(output).stream().toList());
+        try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
+            return undo(store, transfer, surroundings, linked);
+        }
+    }
+
+    private ExitCode undo(Store store, TransferRecord transfer, Surroundings surroundings, LiveGradebooks linked) {
+        Screen screen = surroundings.screen();
         Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
-        Undoing undoing = new Undoing(store, transfers);
+        Undoing undoing = new Undoing(store, transfers, linked);
         Undoing.Prospect prospect =
                 undoing.prospect(transfer, Optional.ofNullable(export), Optional.ofNullable(output));
         if (!json) {
@@ -97,7 +106,11 @@ final class UndoCommand implements Callable<Integer> {
             tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
             return ExitCode.DECISION_NEEDED;
         }
+        Optional<HeldByUndo> held =
+                store.links().into(transfer.request().target()).map(link -> new HeldByUndo(store, link));
+        held.ifPresent(cells -> cells.hold(transfer));
         Report report = undoing.undo(prospect, ProgressBar.on(surroundings));
+        held.ifPresent(cells -> cells.release(report.id()));
         TransferRecord undone = store.journal().find(report.id()).orElseThrow();
         return end(surroundings, transfer, undone, report);
     }

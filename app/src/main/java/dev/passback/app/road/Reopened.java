@@ -20,15 +20,19 @@ import java.util.stream.Stream;
 public final class Reopened {
     private static final String EMBEDDED = "embedded:";
 
-    private final Store store;
+    private static final String FILE = "file:";
 
-    public Reopened(Store store) {
+    private final Store store;
+    private final LiveGradebooks live;
+
+    public Reopened(Store store, LiveGradebooks live) {
         this.store = store;
+        this.live = live;
     }
 
     /** {@return whether the transfer's gradebook is a file} */
     public static boolean isFile(TransferRecord transfer) {
-        return !transfer.request().target().startsWith(EMBEDDED);
+        return transfer.request().target().startsWith(FILE);
     }
 
     /** {@return the gradebook that a cut-off transfer was writing to} */
@@ -49,9 +53,15 @@ public final class Reopened {
      * @param export a newer export of the same gradebook
      */
     public Gradebook gradebook(TransferRequest request, Path export, Optional<Path> output) {
-        return request.target().startsWith(EMBEDDED)
-                ? store.gradebooks().get(request.target().substring(EMBEDDED.length()))
-                : file(request, export, output);
+        if (request.target().startsWith(EMBEDDED)) {
+            return store.gradebooks().get(request.target().substring(EMBEDDED.length()));
+        }
+        if (request.target().startsWith(FILE)) {
+            return file(request, export, output);
+        }
+        return live.of(request.target())
+                .orElseThrow(() -> new TargetException("no link goes to " + request.gradebook()
+                        + " any more; link it again to reach it: passback link add"));
     }
 
     /**

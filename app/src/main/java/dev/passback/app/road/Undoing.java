@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 public final class Undoing {
     private final Store store;
     private final Transfers transfers;
+    private final LiveGradebooks live;
 
-    public Undoing(Store store, Transfers transfers) {
+    public Undoing(Store store, Transfers transfers, LiveGradebooks live) {
         this.store = store;
         this.transfers = transfers;
+        this.live = live;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Undoing {
      */
     public Prospect prospect(TransferRecord transfer, Optional<Path> export, Optional<Path> output) {
         Path known = export.orElse(Path.of(transfer.request().gradebook()));
-        Reopened reopened = new Reopened(store);
+        Reopened reopened = new Reopened(store, live);
         Gradebook gradebook = Reopened.isFile(transfer) && export.isEmpty()
                 ? reopened.uploaded(transfer, known, output)
                 : reopened.gradebook(transfer.request(), known, output);

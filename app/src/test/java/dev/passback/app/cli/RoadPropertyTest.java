@@ -171,7 +171,7 @@ class RoadPropertyTest {
 
     private void undo(Report report) {
         TransferRecord record = store.journal().find(report.id()).orElseThrow();
-        Undoing undoing = new Undoing(store, transfers);
+        Undoing undoing = new Undoing(store, transfers, target -> Optional.empty());
         Report undo = undoing.undo(undoing.prospect(record, Optional.empty(), Optional.empty()), Progress.SILENT);
         assertThat(undo.open()).isEmpty();
         assertThat(undo.remaining()).isEmpty();

@@ -3,33 +3,27 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
-import dev.passback.sandbox.openeducat.GeneratedCollege;
-import dev.passback.sandbox.openeducat.model.Edition;
-import dev.passback.sandbox.openeducat.orm.OdooVersion;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A Moodle course's marks in OpenEduCat, cycle by cycle, through the command line. */
 class SyncCommandTest {
+    private static final long QUIZ = 1;
+
     @TempDir
     private Path folder;
 
-    private TwoSystems systems(int students, int quizzes, int assignments) {
-        return new TwoSystems(
-                folder,
-                new GeneratedCourse.Options(students, quizzes, assignments, 1),
-                new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, students, 1));
-    }
-
     @Test
     void theFirstCycleCarriesEverythingAndTheSecondNothing() {
-        try (TwoSystems systems = systems(12, 3, 2).linked()) {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 3, 2).linked()) {
             JsonNode first = systems.sync(ExitCode.DONE);
 
             assertThat(first.get("status").stringValue()).isEqualTo("done");
-            assertThat(first.get("counts").get("written").intValue()).isPositive();
+            assertThat(first.get("counts").get("written").intValue())
+                    .isEqualTo(systems.openEduCat.rows("op.exam.attendees").size());
             assertThat(systems.openEduCat.rows("op.exam")).hasSize(5);
             assertThat(systems.openEduCat.rows("op.exam.session")).hasSize(1);
 
@@ -37,6 +31,154 @@ class SyncCommandTest {
             assertThat(second.get("status").stringValue()).isEqualTo("unchanged");
             assertThat(TwoSystems.requests(second, "moodle")).isEqualTo(1);
             assertThat(TwoSystems.requests(second, "openeducat")).isZero();
+        }
+    }
+
+    @Test
+    void oneBetterAttemptCostsEightRequestsAndTwoMoreForItsResultLine() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 3, 2).linked()) {
+            systems.sync(ExitCode.DONE);
+            systems.attempt(QUIZ, 4, "100");
+
+            JsonNode third = systems.sync(ExitCode.DONE);
+
+            assertThat(third.get("counts").get("changed").intValue()).isEqualTo(1);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(100);
+            assertThat(TwoSystems.requests(third, "moodle") + TwoSystems.requests(third, "openeducat"))
+                    .as("%s", third.get("requests"))
+                    .isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void withoutResultLinesOneBetterAttemptCostsEightRequests() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 3, 2).linked("--result-lines", "off")) {
+            systems.sync(ExitCode.DONE);
+            systems.attempt(QUIZ, 4, "100");
+
+            JsonNode third = systems.sync(ExitCode.DONE);
+
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(100);
+            assertThat(systems.openEduCat.rows("op.result.line")).isEmpty();
+            assertThat(TwoSystems.requests(third, "moodle") + TwoSystems.requests(third, "openeducat"))
+                    .as("%s", third.get("requests"))
+                    .isLessThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void aMarkThatStaffEditedStaysUntilAPersonDecides() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 2, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            systems.edit(QUIZ, 4, 3);
+            systems.attempt(QUIZ, 4, "100");
+
+            JsonNode conflict = systems.sync(ExitCode.SOME_RETURNED);
+
+            assertThat(conflict.get("counts").get("conflicts").intValue()).isEqualTo(1);
+            assertThat(TwoSystems.codes(conflict)).contains("EDITED_AT_TARGET");
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(3);
+
+            String cell = "Q" + QUIZ + ":" + GeneratedCourse.studentId(4);
+            JsonNode listed = systems.desk
+                    .run("link", "conflicts", TwoSystems.LINK, "--json")
+                    .with(ExitCode.DONE)
+                    .json();
+            assertThat(listed.get("conflicts").get(0).get("cell").stringValue()).isEqualTo(cell);
+            systems.desk.run("link", "decide", TwoSystems.LINK, cell, "source").with(ExitCode.DONE);
+            systems.sync(ExitCode.DONE);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void aConflictThatIsKeptIsNotToldAgain() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 2, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            systems.edit(QUIZ, 4, 3);
+            systems.attempt(QUIZ, 4, "100");
+            systems.sync(ExitCode.SOME_RETURNED);
+            systems.desk
+                    .run("link", "decide", TwoSystems.LINK, "Q" + QUIZ + ":" + GeneratedCourse.studentId(4), "keep")
+                    .with(ExitCode.DONE);
+
+            systems.sync(ExitCode.DONE);
+            systems.sync(ExitCode.DONE, "--verify-all");
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aStudentOfAnotherBatchIsUnmatchedUntilStaffEnrolThem() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 2, 0)) {
+            int enrolment = systems.unenrol(5);
+            systems.linked();
+
+            JsonNode first = systems.sync(ExitCode.SOME_RETURNED);
+            assertThat(first.get("counts").get("unmatched").intValue()).isEqualTo(1);
+            assertThat(TwoSystems.codes(first)).contains("STUDENT_UNMATCHED");
+            assertThat(systems.desk
+                            .run("link", "gaps", TwoSystems.LINK, "--csv")
+                            .out())
+                    .contains("S10005");
+
+            JsonNode second = systems.sync(ExitCode.SOME_RETURNED);
+            assertThat(second.get("status").stringValue()).isEqualTo("unchanged");
+            assertThat(TwoSystems.requests(second, "openeducat")).isLessThanOrEqualTo(2);
+
+            systems.openEduCat.edit("op.student.course", enrolment, Map.of("batch_id", systems.batch("BIO-2026-A")));
+            JsonNode third = systems.sync(ExitCode.DONE);
+            assertThat(third.get("counts").get("new").intValue()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aDeletedAttemptLeavesTheMarkAndSaysSo() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 2, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            int mark = systems.mark(QUIZ, 4);
+            systems.deleteAttempts(QUIZ, 4);
+
+            JsonNode gone = systems.sync(ExitCode.DONE, "--verify-all");
+
+            assertThat(TwoSystems.codes(gone)).contains("SOURCE_GRADE_GONE");
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(mark);
+        }
+    }
+
+    @Test
+    void anUndoneCellIsHeldUntilItsSourceChanges() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 2, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            int before = systems.mark(QUIZ, 4);
+            systems.attempt(QUIZ, 4, "100");
+            String transfer = systems.sync(ExitCode.DONE).get("transfer").stringValue();
+
+            systems.desk.run("undo", transfer, "--yes").with(ExitCode.DONE);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(before);
+            systems.sync(ExitCode.DONE, "--verify-all");
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(before);
+
+            systems.deleteLastAttempt(QUIZ, 4);
+            systems.attempt(QUIZ, 4, "99");
+            systems.sync(ExitCode.DONE);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(99);
+        }
+    }
+
+    @Test
+    void aGuardStopsARunThatWouldLowerManyMarksUntilItIsApproved() {
+        try (TwoSystems systems = TwoSystems.of(folder, 40, 1, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            systems.halve(QUIZ);
+
+            JsonNode stopped = systems.sync(ExitCode.DECISION_NEEDED);
+            assertThat(stopped.get("status").stringValue()).isEqualTo("stopped");
+            assertThat(TwoSystems.codes(stopped)).contains("GUARD_STOPPED");
+            systems.sync(ExitCode.DECISION_NEEDED);
+
+            JsonNode approved = systems.sync(ExitCode.DONE, "--approve");
+            assertThat(approved.get("counts").get("changed").intValue()).isGreaterThan(10);
         }
     }
 }

@@ -2,16 +2,21 @@ package dev.passback.app.cli;
 
 import dev.passback.sandbox.moodle.MoodleServer;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
-import dev.passback.sandbox.moodle.seed.SettableClock;
+import dev.passback.sandbox.moodle.site.Attempt;
 import dev.passback.sandbox.moodle.site.CourseEditor;
+import dev.passback.sandbox.moodle.site.SettableClock;
 import dev.passback.sandbox.openeducat.GeneratedCollege;
 import dev.passback.sandbox.openeducat.OpenEduCatServer;
+import dev.passback.sandbox.openeducat.model.Edition;
+import dev.passback.sandbox.openeducat.orm.OdooVersion;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +25,7 @@ final class TwoSystems implements AutoCloseable {
     static final String LINK = "bio";
 
     /** Moodle's own time, which no clock of ours is compared with. */
-    private final SettableClock moodleTime = new SettableClock(Instant.parse("2026-11-02T08:00:00Z"));
+    private final SettableClock moodleTime = new SettableClock(Instant.now().minus(Duration.ofDays(2)));
 
     final MoodleServer moodle;
     final OpenEduCatServer openEduCat;
@@ -28,7 +33,7 @@ final class TwoSystems implements AutoCloseable {
 
     TwoSystems(Path folder, GeneratedCourse.Options course, GeneratedCollege college) {
         moodle = MoodleServer.start(GeneratedCourse.create(course, moodleTime));
-        pass(Duration.ofDays(1));
+        now();
         openEduCat = OpenEduCatServer.start(college);
         desk = new Desk(folder);
         desk.write("token.txt", moodle.token() + "\n");
@@ -59,6 +64,14 @@ final class TwoSystems implements AutoCloseable {
                 .with(ExitCode.DONE);
     }
 
+    /** {@return both with as many students, on OpenEduCat 18} */
+    static TwoSystems of(Path folder, int students, int quizzes, int assignments) {
+        return new TwoSystems(
+                folder,
+                new GeneratedCourse.Options(students, quizzes, assignments, 1),
+                new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, students, 1));
+    }
+
     /** Ties the course to the first batch. */
     TwoSystems linked(String... options) {
         desk.run(Stream.concat(
@@ -85,18 +98,101 @@ final class TwoSystems implements AutoCloseable {
         return ended.with(expected).json().get("links").get(0);
     }
 
-    /** Time passes at the Moodle. */
-    void pass(Duration time) {
-        moodleTime.set(moodleTime.instant().plus(time));
+    /** What happens at the Moodle next happens now; what was there is older. */
+    private void now() {
+        moodleTime.set(Instant.now());
     }
 
     CourseEditor course() {
         return moodle.site().edit(GeneratedCourse.COURSE);
     }
 
-    /** {@return the marks that stand in the exam of that code, by the student's id} */
-    List<Map<String, Object>> attendees() {
-        return openEduCat.rows("op.exam.attendees");
+    /** A student finishes another attempt, some time later. */
+    void attempt(long quiz, int student, String grade) {
+        now();
+        course().quiz(quiz).finish(GeneratedCourse.studentId(student), new BigDecimal(grade));
+    }
+
+    /** A student's attempts are deleted, all of them. */
+    void deleteAttempts(long quiz, int student) {
+        now();
+        List<Long> attempts = course().course()
+                .quizzes()
+                .filter(each -> each.id() == quiz)
+                .flatMap(each -> each.attempts(GeneratedCourse.studentId(student)).stream())
+                .map(Attempt::id)
+                .toList();
+        attempts.forEach(course().quiz(quiz)::delete);
+    }
+
+    void deleteLastAttempt(long quiz, int student) {
+        now();
+        course().quiz(quiz).deleteLast(GeneratedCourse.studentId(student));
+    }
+
+    /** The quiz's maximum is halved, and with it every grade. */
+    void halve(long quiz) {
+        now();
+        BigDecimal maximum = course().course().quizzes()
+                .filter(each -> each.id() == quiz)
+                .findFirst()
+                .orElseThrow()
+                .maximum();
+        course().quiz(quiz).changeMaximum(maximum.divide(BigDecimal.TWO));
+    }
+
+    /** Staff changes a mark. */
+    void edit(long quiz, int student, int mark) {
+        openEduCat.edit("op.exam.attendees", id(attendee(quiz, student)), Map.of("marks", mark));
+    }
+
+    /** Staff puts a student into the other batch. {@return the enrolment} */
+    int unenrol(int student) {
+        Map<String, Object> enrolment = openEduCat.rows("op.student.course").stream()
+                .filter(row -> Objects.equals(row.get("student_id"), id(student(student))))
+                .findFirst()
+                .orElseThrow();
+        openEduCat.edit("op.student.course", id(enrolment), Map.of("batch_id", batch("BIO-2026-B")));
+        return id(enrolment);
+    }
+
+    int batch(String code) {
+        return id(one("op.batch", "code", code));
+    }
+
+    int mark(long quiz, int student) {
+        return ((Number) Objects.requireNonNull(attendee(quiz, student).get("marks"), "no mark")).intValue();
+    }
+
+    private Map<String, Object> attendee(long quiz, int student) {
+        int exam = id(one("op.exam", "exam_code", "MDL" + batch("BIO-2026-A") + "-Q" + quiz));
+        return openEduCat.rows("op.exam.attendees").stream()
+                .filter(row -> Objects.equals(row.get("exam_id"), exam))
+                .filter(row -> Objects.equals(row.get("student_id"), id(student(student))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, Object> student(int number) {
+        return one("op.student", "gr_no", "S" + (10_000 + number));
+    }
+
+    private Map<String, Object> one(String model, String field, String value) {
+        return openEduCat.rows(model).stream()
+                .filter(row -> value.equals(row.get(field)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int id(Map<String, Object> row) {
+        return (Integer) Objects.requireNonNull(row.get("id"));
+    }
+
+    static List<String> codes(JsonNode link) {
+        return link.get("findings")
+                .valueStream()
+                .map(finding -> finding.get("code").stringValue())
+                .toList();
     }
 
     static int requests(JsonNode link, String system) {
