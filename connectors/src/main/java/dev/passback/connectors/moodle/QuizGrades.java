@@ -1,8 +1,9 @@
 package dev.passback.connectors.moodle;
 
+import dev.passback.connect.SystemException;
+import dev.passback.connect.SystemException.Reach;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** The best grades of quizzes. "Best" is in the quiz's own grading method: highest, average, first or last attempt. */
@@ -15,7 +16,7 @@ final class QuizGrades {
 
     /** Asks for one student's best grade. */
     void ask(Asking asking, ItemOrigin quiz, long student) {
-        asking.add(Call.bestGrade(quiz, student), answer(quiz, student), failure -> {
+        asking.add(Call.bestGrade(quiz, student), answer -> add(quiz, student, answer), failure -> {
             if (!failure.problem().equals(Refusals.STUDENT_GONE)) {
                 gathering.fail(quiz, failure);
             }
@@ -23,17 +24,21 @@ final class QuizGrades {
     }
 
     /** No attempt, none finished and none graded yet are all told by the same {@code hasgrade:false}. */
-    private Consumer<JsonNode> answer(ItemOrigin quiz, long student) {
-        return answer -> {
-            boolean graded = answer.path("hasgrade").asBoolean(false);
-            gathering.add(
-                    quiz,
-                    student,
-                    graded
-                            ? MoodleJson.decimal(answer.path("grade"))
-                                    .map(Score::points)
-                                    .orElse(Score.NOT_GRADED)
-                            : Score.NOT_GRADED);
-        };
+    void add(ItemOrigin quiz, long student, JsonNode answer) {
+        if (!answer.path("hasgrade").asBoolean(false)) {
+            gathering.add(quiz, student, Score.NOT_GRADED);
+            return;
+        }
+        MoodleJson.decimal(answer.path("grade"))
+                .ifPresentOrElse(
+                        grade -> gathering.add(quiz, student, Score.points(grade)),
+                        () -> gathering.fail(quiz, unreadable(quiz)));
+    }
+
+    private static SystemException unreadable(ItemOrigin quiz) {
+        return new SystemException(
+                Reach.ITEM,
+                "Moodle says that there is a grade of quiz " + quiz.id() + " and tells no number",
+                "Report this as a defect of Passback.");
     }
 }

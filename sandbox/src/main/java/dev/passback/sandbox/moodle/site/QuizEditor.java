@@ -100,7 +100,10 @@ public final class QuizEditor {
             site.numbers().used(Numbers.Table.QUIZ_ATTEMPT, attempt.id());
             site.put(attempt);
             quiz.put(attempt);
-            regrade(attempt.userId());
+            // Moodle stores the quiz's grade anew when an attempt is finished, not when one is begun
+            if (attempt.state() == Attempt.State.FINISHED) {
+                regrade(attempt.userId());
+            }
             return attempt;
         });
     }
