@@ -54,7 +54,7 @@ final class CommunityGradebook extends BatchGradebook {
         examMaker = new ExamMaker(odoo, exams, place, settings.passingPercent(), clock);
         sessionMaker = new SessionMaker(odoo, new Directory(odoo), place.batch());
         attendees = new Attendees(odoo, place.batch(), installation.decimals());
-        resultLines = new ResultLines(odoo);
+        resultLines = new ResultLines(odoo, installation.lineDecimals());
         marks = new Marks(odoo, Exams.MODEL, "attendees_line");
     }
 
