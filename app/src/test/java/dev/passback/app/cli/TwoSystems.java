@@ -133,7 +133,8 @@ final class TwoSystems implements AutoCloseable {
     /** The quiz's maximum is halved, and with it every grade. */
     void halve(long quiz) {
         now();
-        BigDecimal maximum = course().course().quizzes()
+        BigDecimal maximum = course().course()
+                .quizzes()
                 .filter(each -> each.id() == quiz)
                 .findFirst()
                 .orElseThrow()

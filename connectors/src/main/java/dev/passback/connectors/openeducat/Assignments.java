@@ -37,6 +37,7 @@ final class Assignments {
     private final FoundPlace place;
     private final FoundTerms terms;
     private final ExamCodes codes;
+    private Optional<Fields> fields = Optional.empty();
 
     Assignments(Odoo odoo, FoundPlace place, FoundTerms terms, ExamCodes codes) {
         this.odoo = odoo;
@@ -66,7 +67,7 @@ final class Assignments {
 
     KnownItem make(String code, NewItem item, Instant now) {
         BigDecimal total = item.maximum().orElse(HUNDRED);
-        Set<String> fields = Fields.of(odoo, MODEL).names();
+        Set<String> names = fields().names();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", name(item.title(), code));
         values.put("course_id", place.batch().courseId());
@@ -77,7 +78,7 @@ final class Assignments {
         values.put("point", total);
         values.put("year_id", terms.year());
         values.put("term_id", terms.term());
-        values.keySet().retainAll(fields);
+        values.keySet().retainAll(names);
         return switch (odoo.attempt(OdooCall.create(MODEL, List.of(values)))) {
             case OdooResult.Done(JsonNode ids) ->
                 known(ids.get(0).longValue(), name(item.title(), code), total, Access.OPEN);
@@ -127,5 +128,11 @@ final class Assignments {
                 Reach.LATER,
                 "the answer was lost when an assignment was made",
                 "Nothing to do; the next cycle looks whether it is there.");
+    }
+
+    private Fields fields() {
+        Fields known = fields.orElseGet(() -> Fields.of(odoo, MODEL));
+        fields = Optional.of(known);
+        return known;
     }
 }

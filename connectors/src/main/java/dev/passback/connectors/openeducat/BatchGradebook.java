@@ -3,8 +3,6 @@ package dev.passback.connectors.openeducat;
 import dev.passback.connect.LiveGradebook;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Participant;
-import dev.passback.connect.SystemException;
-import dev.passback.connect.SystemException.Reach;
 import dev.passback.connect.Write;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.finding.Finding;
@@ -19,13 +17,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The gradebook of one source course in one batch: what is the same in both editions. Students and cells that were read a
@@ -39,7 +37,7 @@ abstract class BatchGradebook implements LiveGradebook {
     private final int batchSize;
     private final GradebookLimits limits;
     private final SeenCells seen;
-    private final Map<String, KnownItem> items = new HashMap<>();
+    private final KnownItems items = new KnownItems(this::itemsNumbered);
     private Optional<Students> students = Optional.empty();
 
     BatchGradebook(
@@ -105,7 +103,7 @@ abstract class BatchGradebook implements LiveGradebook {
         List<ScoreColumn> columns = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (KnownItem item : found) {
-            remember(item);
+            items.remember(item);
             item.finding().ifPresent(findings::add);
             List<Cell> cells = ids.stream().map(id -> new Cell(item.id(), id)).toList();
             seen.note(cells, held);
@@ -125,7 +123,7 @@ abstract class BatchGradebook implements LiveGradebook {
 
     @Override
     public final List<Outcome> write(List<Write> writes) {
-        knowItems(writes.stream().map(Write::itemId).toList());
+        items.learn(writes.stream().map(Write::itemId).toList());
         List<Cell> cells = writes.stream()
                 .flatMap(write -> cell(write).stream())
                 .distinct()
@@ -135,26 +133,24 @@ abstract class BatchGradebook implements LiveGradebook {
         }
         Intentions intentions = new Intentions(limits, seen::score);
         for (Write write : writes) {
+            Optional<KnownItem> item = items.get(write.itemId());
             Optional<Cell> cell = cell(write);
-            KnownItem item = items.get(write.itemId());
-            if (item == null) {
+            if (item.isEmpty()) {
                 intentions.refuse("OpenEduCat has no such item in this batch (any more).");
-            } else if (!item.isOurs()) {
+            } else if (!item.get().isOurs()) {
                 intentions.refuse("OpenEduCat uses the item's code for something else.");
             } else if (cell.isEmpty()) {
                 intentions.refuse("The batch has no such student (any more).");
             } else {
-                intentions.add(write, item, cell.get());
+                intentions.add(write, item.get(), cell.get());
             }
         }
         Map<Cell, Score> wanted = intentions.wanted();
         if (wanted.isEmpty()) {
             return intentions.outcomes(Map.of());
         }
-        Map<Long, KnownItem> known = new HashMap<>();
-        items.values().forEach(item -> known.put(item.id(), item));
         try {
-            return intentions.outcomes(put(wanted, seen, known));
+            return intentions.outcomes(put(wanted, seen, items.byNumber()));
         } finally {
             // what was written is read back, not believed
             seen.forget(wanted.keySet());
@@ -166,7 +162,7 @@ abstract class BatchGradebook implements LiveGradebook {
         if (writes.isEmpty()) {
             return List.of();
         }
-        knowItems(writes.stream().map(Write::itemId).toList());
+        items.learn(writes.stream().map(Write::itemId).toList());
         look(writes.stream().flatMap(write -> cell(write).stream()).distinct().toList());
         return writes.stream()
                 .map(write -> cell(write).map(seen::score).orElse(Score.NOT_GRADED))
@@ -181,44 +177,17 @@ abstract class BatchGradebook implements LiveGradebook {
     @Override
     public final String stamp(Collection<CellKey> cells) {
         Students roster = Students.of(odoo, batch);
-        Map<Cell, Held> held = new HashMap<>();
-        List<Cell> wanted = new ArrayList<>();
-        for (CellKey key : cells) {
-            OptionalLong student = Students.number(key.student());
-            OptionalLong item = number(key.itemId());
-            if (student.isPresent() && item.isPresent()) {
-                wanted.add(new Cell(item.getAsLong(), student.getAsLong()));
-            }
-        }
-        held.putAll(held(Cell.items(wanted), Cell.students(wanted)));
-        return Stamp.of(roster, wanted, held);
+        List<Cell> wanted = cells.stream().flatMap(BatchGradebook::cell).toList();
+        return Stamp.of(roster, wanted, held(Cell.items(wanted), Cell.students(wanted)));
     }
 
     final Odoo odoo() {
         return odoo;
     }
 
-    final Batch batch() {
-        return batch;
-    }
-
-    /** Remembers an item, so that a write need not ask for it. */
-    final GradeItem remember(KnownItem item) {
-        items.put(item.item().id(), item);
-        return item.item();
-    }
-
-    /** {@return the item of that key; asked for if it is not known yet} */
-    final KnownItem required(String itemId) {
-        knowItems(List.of(itemId));
-        KnownItem item = items.get(itemId);
-        if (item == null) {
-            throw new SystemException(
-                    Reach.ITEM,
-                    "OpenEduCat has no item " + itemId + " in this batch (any more)",
-                    "Nothing to do; it is looked for again in the next cycle.");
-        }
-        return item;
+    /** {@return the items that were read or made} */
+    final KnownItems items() {
+        return items;
     }
 
     final Students students() {
@@ -226,15 +195,6 @@ abstract class BatchGradebook implements LiveGradebook {
             students = Optional.of(Students.of(odoo, batch));
         }
         return students.get();
-    }
-
-    private void knowItems(List<String> ids) {
-        Set<Long> unknown = new HashSet<>();
-        ids.stream().filter(id -> !items.containsKey(id)).forEach(id -> number(id)
-                .ifPresent(unknown::add));
-        if (!unknown.isEmpty()) {
-            itemsNumbered(unknown).forEach(this::remember);
-        }
     }
 
     private void look(List<Cell> cells) {
@@ -245,19 +205,18 @@ abstract class BatchGradebook implements LiveGradebook {
 
     /** {@return the cell that a write means; empty where there is no such item or student} */
     private Optional<Cell> cell(Write write) {
-        KnownItem item = items.get(write.itemId());
         OptionalLong student = Students.number(write.student());
-        if (item == null || !item.isOurs() || student.isEmpty() || !students().has(student.getAsLong())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Cell(item.id(), student.getAsLong()));
+        return items.get(write.itemId())
+                .filter(KnownItem::isOurs)
+                .filter(item -> student.isPresent() && students().has(student.getAsLong()))
+                .map(item -> new Cell(item.id(), student.getAsLong()));
     }
 
-    private static OptionalLong number(String itemId) {
-        try {
-            return OptionalLong.of(Long.parseLong(itemId));
-        } catch (NumberFormatException e) {
-            return OptionalLong.empty();
-        }
+    private static Stream<Cell> cell(CellKey key) {
+        OptionalLong item = KnownItems.number(key.itemId());
+        OptionalLong student = Students.number(key.student());
+        return item.isPresent() && student.isPresent()
+                ? Stream.of(new Cell(item.getAsLong(), student.getAsLong()))
+                : Stream.empty();
     }
 }

@@ -54,7 +54,7 @@ final class CommunityGradebook extends BatchGradebook {
         examMaker = new ExamMaker(odoo, exams, place, settings.passingPercent(), clock);
         sessionMaker = new SessionMaker(odoo, new Directory(odoo), place.batch());
         attendees = new Attendees(odoo, place.batch(), installation.decimals());
-        resultLines = new ResultLines(odoo);
+        resultLines = new ResultLines(odoo, installation.lineDecimals());
         marks = new Marks(odoo, Exams.MODEL, "attendees_line");
     }
 
@@ -96,8 +96,8 @@ final class CommunityGradebook extends BatchGradebook {
                     (code, item) -> found.computeIfAbsent(code, absent -> examMaker.make(session, absent, item)));
         }
         List<GradeItem> made = new ArrayList<>();
-        wanted.forEach(
-                item -> Optional.ofNullable(found.get(code(item))).ifPresent(known -> made.add(remember(known))));
+        wanted.forEach(item ->
+                Optional.ofNullable(found.get(code(item))).ifPresent(known -> made.add(items().remember(known))));
         return made;
     }
 
@@ -107,7 +107,7 @@ final class CommunityGradebook extends BatchGradebook {
 
     @Override
     public void setMaximum(String itemId, BigDecimal maximum) {
-        KnownItem item = required(itemId);
+        KnownItem item = items().required(itemId);
         BigDecimal total = ExamMaker.total(maximum);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("total_marks", total);
@@ -116,7 +116,7 @@ final class CommunityGradebook extends BatchGradebook {
             values.put("min_marks", total);
         }
         odoo().ask(OdooCall.write(Exams.MODEL, List.of(item.id()), values));
-        remember(item.withTotal(total, item.passing().min(total)));
+        items().remember(item.withTotal(total, item.passing().min(total)));
     }
 
     @Override

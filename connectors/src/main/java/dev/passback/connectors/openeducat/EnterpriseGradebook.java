@@ -81,8 +81,8 @@ final class EnterpriseGradebook extends BatchGradebook {
         assignments.coded(wantedCodes).forEach(item -> found.put(item.code(), item));
         List<GradeItem> made = new ArrayList<>();
         for (NewItem item : wanted) {
-            made.add(
-                    remember(found.computeIfAbsent(code(item), code -> assignments.make(code, item, clock.instant()))));
+            made.add(items().remember(
+                            found.computeIfAbsent(code(item), code -> assignments.make(code, item, clock.instant()))));
         }
         return made;
     }
@@ -93,9 +93,9 @@ final class EnterpriseGradebook extends BatchGradebook {
 
     @Override
     public void setMaximum(String itemId, BigDecimal maximum) {
-        KnownItem item = required(itemId);
+        KnownItem item = items().required(itemId);
         odoo().ask(OdooCall.write(Assignments.MODEL, List.of(item.id()), Map.of("point", maximum)));
-        remember(item.withTotal(maximum, BigDecimal.ZERO));
+        items().remember(item.withTotal(maximum, BigDecimal.ZERO));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,7 @@ final class GradebookLines {
     private final FoundTerms terms;
     private final StudentGradebooks gradebooks;
     private final GatheredMarks marks;
+    private Optional<Fields> fields = Optional.empty();
 
     GradebookLines(Odoo odoo, FoundPlace place, FoundTerms terms, StudentGradebooks gradebooks, int decimals) {
         this.odoo = odoo;
@@ -68,11 +70,11 @@ final class GradebookLines {
         if (cells.isEmpty()) {
             return Map.of();
         }
-        Set<String> fields = Fields.of(odoo, MODEL).names();
+        Set<String> names = fields().names();
         Map<Cell, String> refused = new HashMap<>();
         for (int from = 0; from < cells.size(); from += AT_ONCE) {
             List<Cell> some = cells.subList(from, Math.min(from + AT_ONCE, cells.size()));
-            refused.putAll(new Bisection<Cell>(part -> create(part, rows, fields)).send(some));
+            refused.putAll(new Bisection<Cell>(part -> create(part, rows, names)).send(some));
         }
         return refused;
     }
@@ -104,5 +106,11 @@ final class GradebookLines {
                     "Nothing to do; the next cycle looks which of them are there.");
         }
         return result;
+    }
+
+    private Fields fields() {
+        Fields known = fields.orElseGet(() -> Fields.of(odoo, MODEL));
+        fields = Optional.of(known);
+        return known;
     }
 }

@@ -34,11 +34,12 @@ final class Probe {
                         version,
                         edition,
                         decimals("op.exam.attendees"),
+                        decimals("op.result.line"),
                         codeSize("op.exam"),
                         codeSize("op.exam.session"),
                         now);
             case ENTERPRISE ->
-                new Installation(version, edition, decimals("gradebook.line"), STOCK_SIZE, STOCK_SIZE, now);
+                new Installation(version, edition, decimals("gradebook.line"), 0, STOCK_SIZE, STOCK_SIZE, now);
         };
     }
 

@@ -29,6 +29,7 @@ final class RememberedText {
             all.put("version", installation.version().text());
             all.put("edition", installation.edition().name());
             all.put("decimals", installation.decimals());
+            all.put("lineDecimals", installation.lineDecimals());
             all.put("examCodeSize", installation.examCodeSize());
             all.put("sessionCodeSize", installation.sessionCodeSize());
             all.put("found", installation.found().toString());
@@ -79,6 +80,7 @@ final class RememberedText {
                 OdooVersion.of(all.text("version")),
                 Edition.valueOf(all.text("edition")),
                 all.fields().path("decimals").asInt(),
+                all.fields().path("lineDecimals").asInt(),
                 all.fields().path("examCodeSize").asInt(),
                 all.fields().path("sessionCodeSize").asInt(),
                 Instant.parse(all.text("found"))));

@@ -8,6 +8,7 @@ import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
  *
  * <p>Nothing in OpenEduCat keeps two lines of one student and exam apart, so a line is looked for before one is made, and
  * all that are found follow the mark. A line cannot be taken away (nobody but Exam / Manager may) nor be without marks (the
- * field is required), so a mark that is taken away leaves a line of 0. The field {@code grade} is never asked for: reading
+ * field is required), so the line of a mark that was refused goes back to what it was, or to 0. The field {@code grade} is never asked for: reading
  * it fails where no range matches (all measured on 17 and 18).
  */
 final class ResultLines {
@@ -29,9 +30,11 @@ final class ResultLines {
     private static final int NAMED = 100;
 
     private final Odoo odoo;
+    private final int decimals;
 
-    ResultLines(Odoo odoo) {
+    ResultLines(Odoo odoo, int decimals) {
         this.odoo = odoo;
+        this.decimals = decimals;
     }
 
     private record Line(long id, BigDecimal marks) {}
@@ -104,9 +107,10 @@ final class ResultLines {
         return result;
     }
 
-    private static BigDecimal marks(Score score) {
+    private BigDecimal marks(Score score) {
         return switch (score) {
-            case Score.Points(BigDecimal value) -> value;
+            case Score.Points(BigDecimal value) ->
+                value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
             case Score.NotGraded blank -> BigDecimal.ZERO;
             case Score.Excused excused -> throw new IllegalArgumentException("a result line cannot be excused");
             case Score.Absent absent -> throw new IllegalArgumentException("a result line cannot be absent");

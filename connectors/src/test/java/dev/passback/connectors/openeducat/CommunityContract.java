@@ -7,22 +7,27 @@ import dev.passback.connect.NewItem;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 
 /** The contract of gradebooks, kept with exams of a simulated college. */
 abstract class CommunityContract extends GradebookContract {
-    private final int version;
+    private final Supplier<SimulatedCollege> start;
     private final OpenEduCatSettings settings;
     private Optional<SimulatedCollege> college = Optional.empty();
 
     CommunityContract(int version, OpenEduCatSettings settings) {
-        this.version = version;
+        this(() -> SimulatedCollege.of(version, 4), settings);
+    }
+
+    CommunityContract(Supplier<SimulatedCollege> start, OpenEduCatSettings settings) {
+        this.start = start;
         this.settings = settings;
     }
 
     @Override
     protected Gradebook fresh() {
-        SimulatedCollege started = SimulatedCollege.of(version, 4);
+        SimulatedCollege started = start.get();
         college = Optional.of(started);
         LiveGradebook gradebook =
                 started.connector().gradebook(SimulatedCollege.PLACE, settings, SimulatedCollege.COURSE);

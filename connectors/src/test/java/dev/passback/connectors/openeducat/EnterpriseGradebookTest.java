@@ -18,8 +18,9 @@ final class EnterpriseGradebookTest {
     @Test
     void makesAnAssignmentAGradebookAndALineForEach() {
         try (SimulatedCollege college = SimulatedCollege.enterprise(18, 3)) {
-            college.server.rows("gradebook.gradebook").forEach(row -> college.server.remove("gradebook.gradebook", (Integer)
-                    row.get("id")));
+            college.server
+                    .rows("gradebook.gradebook")
+                    .forEach(row -> college.server.remove("gradebook.gradebook", (Integer) row.get("id")));
             LiveGradebook gradebook = college.enterpriseGradebook();
             GradeItem item = MarksTest.quiz(gradebook);
 

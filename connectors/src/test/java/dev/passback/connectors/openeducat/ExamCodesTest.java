@@ -80,6 +80,6 @@ final class ExamCodesTest {
         return new ExamCodes(
                 prefix,
                 batch,
-                new Installation(OdooVersion.of("17.0"), Edition.COMMUNITY, 0, size, size, Instant.EPOCH));
+                new Installation(OdooVersion.of("17.0"), Edition.COMMUNITY, 0, 0, size, size, Instant.EPOCH));
     }
 }

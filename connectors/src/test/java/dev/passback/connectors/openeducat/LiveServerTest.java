@@ -41,7 +41,8 @@ final class LiveServerTest extends GradebookContract {
         String[] place = setting("BATCH").split("/");
         // a course that no earlier test had, so that its items hold no scores
         SourceCourse course = new SourceCourse(CLOCK.millis() % 1_000_000_000L, "Trial");
-        String examType = Optional.ofNullable(System.getenv("PASSBACK_LIVE_ODOO_EXAM_TYPE")).orElse("MQUIZ");
+        String examType = Optional.ofNullable(System.getenv("PASSBACK_LIVE_ODOO_EXAM_TYPE"))
+                .orElse("MQUIZ");
         LiveGradebook gradebook = connector.gradebook(
                 new OpenEduCatPlace(place[0], place[1], place[2]), OpenEduCatSettings.community(examType), course);
         gradebook.create(List.of(

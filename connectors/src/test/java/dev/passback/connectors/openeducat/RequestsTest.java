@@ -43,6 +43,46 @@ final class RequestsTest {
         }
     }
 
+    /** One request writes one value to many result lines, so their number is that of the different marks. */
+    @Test
+    void aRegradeOfAThousandMarksTakesAsManyAsThereAreDifferentMarks() {
+        try (SimulatedCollege college = SimulatedCollege.of(18, STUDENTS)) {
+            LiveGradebook gradebook = college.connector()
+                    .gradebook(SimulatedCollege.PLACE, SimulatedCollege.WITH_LINES, SimulatedCollege.COURSE);
+            transfer(gradebook, origins(2));
+            GradebookSnapshot snapshot = gradebook.snapshot(origins(2));
+            StudentKeys keys = StudentKeys.of(snapshot.roster());
+            List<Write> regrade = new ArrayList<>();
+            for (int item = 0; item < 2; item++) {
+                for (int student = 0; student < STUDENTS; student++) {
+                    regrade.add(new Write(
+                            snapshot.items().get(item).id(),
+                            keys.key(student),
+                            snapshot.scores().get(item).get(student),
+                            Score.points((student % 40) + 60)));
+                }
+            }
+            int before = college.requests();
+
+            assertThat(gradebook.write(regrade)).containsOnly(Outcome.WRITTEN);
+
+            assertThat(college.requests() - before).isLessThanOrEqualTo(43);
+        }
+    }
+
+    @Test
+    void aFirstTransferIntoGradebooksOfTheEnterpriseEditionComputesEachTwice() {
+        try (SimulatedCollege college = SimulatedCollege.enterprise(18, STUDENTS)) {
+            assertThat(transfer(college.enterpriseGradebook(), origins(20)))
+                    .containsOnly(Outcome.WRITTEN)
+                    .hasSize(20 * STUDENTS);
+
+            int oneByOne = college.traffic.requests().getOrDefault("gradebook.gradebook.student_Grade_override", 0);
+            assertThat(oneByOne).isEqualTo(2 * (STUDENTS + 1));
+            assertThat(college.requests() - oneByOne).isLessThanOrEqualTo(90);
+        }
+    }
+
     @Test
     void oneChangedMarkTakesFive() {
         assertThat(changedMark(SimulatedCollege.WITHOUT_LINES)).isEqualTo(5);
