@@ -63,7 +63,8 @@ record GapReport(List<Gap> gaps) {
     }
 
     void writeCsv(PrintWriter out) {
-        CsvWriter csv = CsvWriter.builder().build(out);
+        // what it holds back is written when it is closed; the screen stays open
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord("User", "Name", "ID number", "Email address", "Grades waiting", "Reason");
         for (Gap gap : gaps) {
             csv.writeRecord(

@@ -36,7 +36,7 @@ public final class LedgerCsv {
 
     /** Writes every cell that was carried. */
     public static void write(Mirror mirror, Writer out) {
-        CsvWriter csv = CsvWriter.builder().build(out);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(HEADER);
         for (LinkedCell cell : mirror.cells().values()) {
             cell.settled()

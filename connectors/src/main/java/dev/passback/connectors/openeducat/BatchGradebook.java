@@ -17,12 +17,15 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,8 @@ import java.util.stream.Stream;
  * moment ago are not read again. Not thread-safe.
  */
 abstract class BatchGradebook implements LiveGradebook {
+    private static final Pattern OWN = Pattern.compile("oec_student_\\d+");
+
     private final String target;
     private final String name;
     private final Odoo odoo;
@@ -48,7 +53,10 @@ abstract class BatchGradebook implements LiveGradebook {
         this.batch = batch;
         this.batchSize = batchSize;
         limits = new GradebookLimits(
-                EnumSet.of(Capability.CREATE_ITEMS, Capability.READ_BACK), decimals, decimals, Optional.empty());
+                EnumSet.of(Capability.CREATE_ITEMS, Capability.READ_BACK, Capability.CLEAR),
+                decimals,
+                decimals,
+                Optional.empty());
         seen = new SeenCells(clock);
     }
 
@@ -150,11 +158,42 @@ abstract class BatchGradebook implements LiveGradebook {
             return intentions.outcomes(Map.of());
         }
         try {
-            return intentions.outcomes(put(wanted, seen, items.byNumber()));
+            return intentions.outcomes(carryOut(wanted));
         } finally {
             // what was written is read back, not believed
             seen.forget(wanted.keySet());
         }
+    }
+
+    private Map<Cell, String> carryOut(Map<Cell, Score> wanted) {
+        Map<Cell, Score> marks = new LinkedHashMap<>();
+        Map<Cell, Score> cleared = new LinkedHashMap<>();
+        wanted.forEach((cell, score) -> {
+            if (score.equals(Score.NOT_GRADED)) {
+                cleared.put(cell, seen.score(cell));
+            } else {
+                marks.put(cell, score);
+            }
+        });
+        Map<Cell, String> refused = new HashMap<>();
+        if (!marks.isEmpty()) {
+            refused.putAll(put(marks, seen, items.byNumber()));
+        }
+        if (!cleared.isEmpty()) {
+            refused.putAll(new Clearing(new Clearing.Hands() {
+                        @Override
+                        public Map<Cell, String> put(Map<Cell, Score> some) {
+                            return BatchGradebook.this.put(some, seen, items.byNumber());
+                        }
+
+                        @Override
+                        public Map<Cell, Held> read(List<Cell> cells) {
+                            return held(Cell.items(cells), Cell.students(cells));
+                        }
+                    })
+                    .clear(cleared));
+        }
+        return refused;
     }
 
     @Override
@@ -179,6 +218,12 @@ abstract class BatchGradebook implements LiveGradebook {
         Students roster = Students.of(odoo, batch);
         List<Cell> wanted = cells.stream().flatMap(BatchGradebook::cell).toList();
         return Stamp.of(roster, wanted, held(Cell.items(wanted), Cell.students(wanted)));
+    }
+
+    /** OpenEduCat's own connector gives Moodle's users such id numbers (published by OpenEduCat). */
+    @Override
+    public final boolean isOwnIdentifier(String value) {
+        return OWN.matcher(value.strip()).matches();
     }
 
     final Odoo odoo() {

@@ -106,6 +106,11 @@ final class CommunityGradebook extends BatchGradebook {
     }
 
     @Override
+    public BigDecimal maximumFor(BigDecimal sourceMaximum) {
+        return ExamMaker.total(sourceMaximum);
+    }
+
+    @Override
     public void setMaximum(String itemId, BigDecimal maximum) {
         KnownItem item = items().required(itemId);
         BigDecimal total = ExamMaker.total(maximum);

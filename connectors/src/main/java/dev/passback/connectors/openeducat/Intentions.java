@@ -78,8 +78,7 @@ final class Intentions {
 
     private Optional<String> refusal(BigDecimal total, Score after) {
         return switch (after) {
-            // Odoo keeps 0 for a number that is emptied (read in its source, 12 to 18), and nobody may delete attendees
-            case Score.NotGraded blank -> Optional.of("OpenEduCat cannot take marks away; it would keep 0.");
+            case Score.NotGraded blank -> Optional.empty();
             case Score.Excused excused -> Optional.of("OpenEduCat cannot excuse a student from an exam.");
             case Score.Absent absent -> Optional.of("OpenEduCat keeps marks; an absence is none.");
             case Score.Points(BigDecimal value) -> {

@@ -63,8 +63,8 @@ final class Marks {
     private static Object marks(Score score) {
         return switch (score) {
             case Score.Points(BigDecimal value) -> value;
-            // false would be stored as 0, which counts (read in Odoo's source, 12 to 18)
-            case Score.NotGraded blank -> throw new IllegalArgumentException("marks cannot be taken away");
+            // no mark; what a server makes of it is read again
+            case Score.NotGraded blank -> false;
             case Score.Excused excused -> throw new IllegalArgumentException("marks cannot be excused");
             case Score.Absent absent -> throw new IllegalArgumentException("marks cannot be absent");
         };
