@@ -20,18 +20,19 @@ final class Demo {
             "roster.csv", "iclicker-week-1.csv", "iclicker-week-2.csv", "canvas-export.csv", "moodle-export.csv");
 
     private final Surroundings surroundings;
-    private final Screen screen;
 
     Demo(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.screen = surroundings.screen();
     }
 
     ExitCode show() {
         try {
             Path folder = Files.createTempDirectory("passback-demo");
             try {
-                return show(folder);
+                Stage stage = new Stage(surroundings, folder);
+                show(stage, folder);
+                new SyncDemo(stage).show();
+                return ExitCode.DONE;
             } finally {
                 delete(folder);
             }
@@ -40,7 +41,7 @@ final class Demo {
         }
     }
 
-    private ExitCode show(Path folder) throws IOException {
+    private static void show(Stage stage, Path folder) throws IOException {
         for (String sample : SAMPLES) {
             try (InputStream in = Demo.class.getResourceAsStream("/demo/" + sample)) {
                 if (in == null) {
@@ -49,8 +50,7 @@ final class Demo {
                 Files.copy(in, folder.resolve(sample));
             }
         }
-        step(
-                folder,
+        stage.step(
                 "A gradebook from a course's participant list",
                 ExitCode.DONE,
                 "gradebook",
@@ -58,9 +58,8 @@ final class Demo {
                 "BIO 101",
                 "--roster",
                 "roster.csv");
-        step(folder, "What the iClicker export of week 1 holds", ExitCode.DONE, "inspect", "iclicker-week-1.csv");
-        step(
-                folder,
+        stage.step("What the iClicker export of week 1 holds", ExitCode.DONE, "inspect", "iclicker-week-1.csv");
+        stage.step(
                 "The transfer of week 1: the plan, the report, and the rows that come back",
                 ExitCode.SOME_RETURNED,
                 "transfer",
@@ -70,9 +69,8 @@ final class Demo {
                 "--rejects",
                 "rejects.csv",
                 "--yes");
-        file(folder, "rejects.csv");
-        step(
-                folder,
+        stage.file("rejects.csv");
+        stage.step(
                 "Week 2, with what was remembered: only the new session and changed scores",
                 ExitCode.SOME_RETURNED,
                 "transfer",
@@ -80,11 +78,10 @@ final class Demo {
                 "--to",
                 "BIO 101",
                 "--yes");
-        step(folder, "The gradebook now", ExitCode.DONE, "gradebook", "show", "BIO 101");
-        step(folder, "Week 2 is put back", ExitCode.DONE, "undo", "T2", "--yes");
-        step(folder, "The journal", ExitCode.DONE, "history");
-        step(
-                folder,
+        stage.step("The gradebook now", ExitCode.DONE, "gradebook", "show", "BIO 101");
+        stage.step("Week 2 is put back", ExitCode.DONE, "undo", "T2", "--yes");
+        stage.step("The journal", ExitCode.DONE, "history");
+        stage.step(
                 "The same scores as a file for Canvas, from a Canvas gradebook export",
                 ExitCode.SOME_RETURNED,
                 "transfer",
@@ -94,9 +91,8 @@ final class Demo {
                 "-o",
                 "upload-to-canvas.csv",
                 "--yes");
-        file(folder, "upload-to-canvas.csv");
-        step(
-                folder,
+        stage.file("upload-to-canvas.csv");
+        stage.step(
                 "And for Moodle, from a Moodle grade export",
                 ExitCode.SOME_RETURNED,
                 "transfer",
@@ -106,45 +102,7 @@ final class Demo {
                 "-o",
                 "import-into-moodle.csv",
                 "--yes");
-        file(folder, "import-into-moodle.csv");
-        return ExitCode.DONE;
-    }
-
-    private void step(Path folder, String title, ExitCode expected, String... args) {
-        screen.line();
-        screen.line(Screen.Style.BOLD, "━━ " + title);
-        screen.line(Screen.Style.DIM, "$ passback " + String.join(" ", quoted(args)));
-        String[] placed = Stream.concat(
-                        Arrays.stream(args)
-                                .map(arg -> arg.endsWith(".csv")
-                                        ? folder.resolve(arg).toString()
-                                        : arg),
-                        Stream.of("--data", folder.resolve("data").toString()))
-                .toArray(String[]::new);
-        Surroundings here = new Surroundings(
-                new PrintWriter(new Shortened(screen.writer(), folder + "/")),
-                surroundings.err(),
-                null,
-                surroundings.environment(),
-                surroundings.clock());
-        int code = Main.run(here, placed);
-        if (code != expected.code()) {
-            throw new CommandException(
-                    ExitCode.FAILED,
-                    "the demo's step \"" + title + "\" ended with " + code + " instead of " + expected.code());
-        }
-        screen.line(Screen.Style.DIM, "(exit code " + code + ")");
-    }
-
-    private void file(Path folder, String name) throws IOException {
-        screen.line(Screen.Style.DIM, name + ":");
-        Files.readAllLines(folder.resolve(name)).forEach(line -> screen.line("  " + line));
-    }
-
-    private static List<String> quoted(String... args) {
-        return Arrays.stream(args)
-                .map(arg -> arg.contains(" ") ? "\"" + arg + "\"" : arg)
-                .toList();
+        stage.file("import-into-moodle.csv");
     }
 
     private static void delete(Path folder) throws IOException {
