@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +21,7 @@ class HouseTest {
         "dev.passback.plan..",
         "dev.passback.transfer..",
         "dev.passback.ledger..",
+        "dev.passback.link..",
         "dev.passback.connect.."
     };
     /** Main classes only: no folder and no jar of tests. */
@@ -61,7 +64,8 @@ class HouseTest {
     void matchingMappingAndPlanningChangeNothingOutside() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.passback.match..", "dev.passback.mapping..", "dev.passback.plan..")
+                .resideInAnyPackage(
+                        "dev.passback.match..", "dev.passback.mapping..", "dev.passback.plan..", "dev.passback.link..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(dev.passback.connect.Gradebook.class)
@@ -79,6 +83,54 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.passback.app..", "org.springframework..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void connectorsKnowNoFilesNoAppAndNoSimulatedSystem() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.passback.connectors..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.passback.app..", "dev.passback.files..", "dev.passback.sandbox..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theSimulatedSystemsKnowNothingOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.passback.sandbox..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("dev.passback..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("dev.passback.sandbox.."))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void oneRegistryNamesTheConnectors() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.passback.app..")
+                .and()
+                .resideOutsideOfPackage("dev.passback.app.live..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.passback.connectors..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheDemoStartsSimulatedSystems() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.passback.app..")
+                .and()
+                .doNotHaveSimpleName("SyncDemo")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.passback.sandbox..")
                 .check(HOUSE);
     }
 

@@ -33,8 +33,8 @@ final class SyncDemo {
         SettableClock moodleTime = new SettableClock(Instant.now().minus(Duration.ofDays(2)));
         try (MoodleServer moodle = MoodleServer.start(
                         GeneratedCourse.create(new GeneratedCourse.Options(STUDENTS, 4, 2, 1), moodleTime));
-                OpenEduCatServer openEduCat = OpenEduCatServer.start(
-                        new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, STUDENTS, 1))) {
+                OpenEduCatServer openEduCat =
+                        OpenEduCatServer.start(new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, STUDENTS, 1))) {
             stage.say("A simulated Moodle with " + STUDENTS + " students, 4 quizzes and 2 assignments is at "
                     + moodle.address() + ", a simulated OpenEduCat 18 at " + openEduCat.address() + ".");
             Files.writeString(stage.folder().resolve("moodle-token.txt"), moodle.token());

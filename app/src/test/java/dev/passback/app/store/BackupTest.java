@@ -122,7 +122,8 @@ class BackupTest extends StoreTest {
     @Test
     void refusesABackupOfANewerVersion() throws IOException {
         store.backup(backup);
-        ZipEdit.replace(backup, "manifest.json", text -> text.replace("\"schema\":1", "\"schema\":1000"));
+        ZipEdit.replace(
+                backup, "manifest.json", text -> text.replace("\"schema\":" + Schema.VERSION, "\"schema\":1000"));
 
         assertThatExceptionOfType(NewerBackupException.class)
                 .isThrownBy(() -> intoNew(backup))
