@@ -13,7 +13,9 @@ import dev.passback.connectors.moodle.MoodleListing;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.connectors.openeducat.Offer;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,14 +93,26 @@ public final class Linking {
     /** {@return which courses of a Moodle seem to be which of an OpenEduCat; a person confirms each} */
     public List<Proposal> propose(String from, String to) {
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
-            List<MoodleListing> courses = systems.moodle(OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http)
-                    .listed();
+            MoodleConnector moodle = systems.moodle(OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http);
             List<Offer> offers =
                     systems.openEduCat(OpenEnds.connection(store, to), http).offers();
+            List<MoodleListing> courses = numbered(moodle, offers);
             return courses.stream()
                     .flatMap(course -> offers.stream().flatMap(offer -> proposals(course, offer)))
                     .toList();
         }
+    }
+
+    /** {@return Moodle's courses, with the id numbers by which OpenEduCat's own connector marks them} */
+    private static List<MoodleListing> numbered(MoodleConnector moodle, List<Offer> offers) {
+        List<String> marks = offers.stream()
+                .flatMap(offer -> offer.subjects().stream().map(subject -> Pairing.mark(offer, subject)))
+                .toList();
+        Map<String, MoodleListing> byId = new HashMap<>();
+        moodle.withIdNumbers(marks).values().forEach(course -> byId.put(course.id(), course));
+        return moodle.listed().stream()
+                .map(course -> byId.getOrDefault(course.id(), course))
+                .toList();
     }
 
     private static Stream<Proposal> proposals(MoodleListing course, Offer offer) {

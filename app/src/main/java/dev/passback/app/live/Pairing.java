@@ -13,8 +13,13 @@ import java.util.Optional;
 final class Pairing {
     private Pairing() {}
 
+    /** {@return the id number that a Moodle course of this subject has} */
+    static String mark(Offer offer, Offer.Subject subject) {
+        return "oec_subj_" + subject.id() + "_course_" + offer.id();
+    }
+
     static Optional<String> reason(MoodleListing course, Offer offer, Offer.Subject subject) {
-        String mark = "oec_subj_" + subject.id() + "_course_" + offer.id();
+        String mark = mark(offer, subject);
         if (course.idNumber().equals(Optional.of(mark))) {
             return Optional.of("id number " + mark);
         }

@@ -211,4 +211,27 @@ class LinkCommandTest {
                     .contains("Took " + (lines.size() - 1));
         }
     }
+
+    @Test
+    void coursesThatSeemToBeOneAreProposedWithTheReason() {
+        try (TwoSystems systems = TwoSystems.of(folder, 3, 1, 1)) {
+            assertThat(systems.desk
+                            .run("link", "propose", "campus", "college")
+                            .with(ExitCode.DONE)
+                            .out())
+                    .contains("No course");
+
+            int subject = systems.row("op.subject", "code", "BIO101");
+            int course = systems.row("op.course", "code", "BSC-BIO");
+            systems.addCourse(7, "Biology I", "oec_subj_" + subject + "_course_" + course);
+
+            assertThat(systems.desk
+                            .run("link", "propose", "campus", "college")
+                            .with(ExitCode.DONE)
+                            .out())
+                    .contains(
+                            "--from campus:7", "college:BSC-BIO/BIO-2026-A/BIO101", "college:BSC-BIO/BIO-2026-B/BIO101")
+                    .contains("id number oec_subj_");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.sandbox.moodle.MoodleServer;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.moodle.site.Attempt;
+import dev.passback.sandbox.moodle.site.Course;
 import dev.passback.sandbox.moodle.site.CourseEditor;
 import dev.passback.sandbox.moodle.site.SettableClock;
 import dev.passback.sandbox.openeducat.GeneratedCollege;
@@ -155,6 +156,20 @@ final class TwoSystems implements AutoCloseable {
                 .orElseThrow();
         openEduCat.edit("op.student.course", id(enrolment), Map.of("batch_id", batch("BIO-2026-B")));
         return id(enrolment);
+    }
+
+    /** Another course appears at the Moodle. */
+    void addCourse(long id, String title, String idNumber) {
+        moodle.site()
+                .put(new Course(
+                        new Course.Names(id, "C" + id, title, idNumber, ""),
+                        1_000 + id,
+                        moodleTime.instant().getEpochSecond()));
+    }
+
+    /** {@return the number of the row with that value} */
+    int row(String model, String field, String value) {
+        return id(one(model, field, value));
     }
 
     int batch(String code) {

@@ -10,7 +10,10 @@ import dev.passback.connect.ScoreSource;
 import dev.passback.connectors.http.Http;
 import dev.passback.connectors.http.Waiting;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -98,6 +101,36 @@ public final class MoodleConnector implements Connector {
         return access.find(course)
                 .map(found -> new MoodleListing(
                         Long.toString(found.id()), found.shortName(), found.title(), found.idNumber()));
+    }
+
+    /**
+     * {@return the courses that have these id numbers, by them}
+     *
+     * <p>An account that may not edit courses is not shown their id numbers, but can look courses up by them (measured).
+     */
+    public Map<String, MoodleListing> withIdNumbers(Collection<String> idNumbers) {
+        List<String> wanted = List.copyOf(idNumbers);
+        List<Outcome> told = access.batches()
+                .ask(wanted.stream()
+                        .map(number -> Call.course("idnumber", number))
+                        .toList());
+        Map<String, MoodleListing> found = new LinkedHashMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String number = wanted.get(i);
+            if (told.get(i) instanceof Outcome.Told(JsonNode data)) {
+                data.path("courses").forEach(node -> {
+                    CourseFound course = CourseFound.of(node, Optional.empty());
+                    found.put(
+                            number,
+                            new MoodleListing(
+                                    Long.toString(course.id()),
+                                    course.shortName(),
+                                    course.title(),
+                                    Optional.of(number)));
+                });
+            }
+        }
+        return found;
     }
 
     @Override
