@@ -52,6 +52,11 @@ public record ScoreSheet(
         return lines.get(row);
     }
 
+    /** {@return {@code row} as people call it: {@code line 4}, or {@code user 8} of a live source} */
+    public String describeLine(int row) {
+        return lines.word() + " " + line(row);
+    }
+
     /** {@return where {@code row} is, with its first identifier, for a finding} */
     public Place place(int row) {
         Place place = Place.row(line(row));
@@ -85,7 +90,7 @@ public record ScoreSheet(
         int shown = Math.min(rows.size(), 10);
         String list = String.join(
                 ", ", rows.subList(0, shown).stream().map(row -> "" + line(row)).toList());
-        String word = rows.size() == 1 ? "line " : "lines ";
+        String word = lines.word() + (rows.size() == 1 ? " " : "s ");
         return word + list + (rows.size() > shown ? " and " + (rows.size() - shown) + " more" : "");
     }
 

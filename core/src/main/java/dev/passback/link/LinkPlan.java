@@ -3,8 +3,11 @@ package dev.passback.link;
 import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
 import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
+import dev.passback.grade.SheetItem;
 import dev.passback.grade.StudentKeys;
 import dev.passback.mapping.Choices;
 import dev.passback.mapping.ItemTarget;
@@ -28,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -116,7 +120,31 @@ public final class LinkPlan {
     public List<Finding> findings() {
         return plan.findings().stream()
                 .filter(finding -> !SAID_OTHERWISE.contains(finding.code()))
+                .map(this::byCell)
                 .toList();
+    }
+
+    /** A link's cells are named by the source's item and user, since people decide about them by these. */
+    private Finding byCell(Finding finding) {
+        if (finding.place().row().isEmpty()) {
+            return finding;
+        }
+        String user = sheet.student(finding.place().row().getAsInt());
+        String cell = finding.place()
+                .column()
+                .flatMap(this::origin)
+                .map(origin -> new CellId(origin, user).toString())
+                .orElse(user);
+        Place place = new Place(OptionalInt.empty(), finding.place().column(), Optional.of(cell));
+        return new Finding(finding.code(), finding.severity(), place, finding.message(), finding.repair());
+    }
+
+    private Optional<ItemOrigin> origin(String title) {
+        return plan.mapping().items().stream()
+                .map(MappedItem::source)
+                .filter(item -> item.title().equals(title))
+                .findFirst()
+                .flatMap(SheetItem::origin);
     }
 
     /** {@return what a guard looks at} */
@@ -174,7 +202,7 @@ public final class LinkPlan {
             if (item != null) {
                 CellId id = new CellId(
                         item.source().origin().orElseThrow(),
-                        sheet.students().get(change.change().line() - 1));
+                        sheet.student(change.change().line()));
                 LinkedCell cell = cells.get(id);
                 if (cell != null) {
                     standing.put(id, notTaken(cell, change.outcome().orElseThrow()));
@@ -185,8 +213,7 @@ public final class LinkPlan {
     }
 
     private CellId id(Change change) {
-        return new CellId(
-                change.source().origin().orElseThrow(), sheet.students().get(change.line() - 1));
+        return new CellId(change.source().origin().orElseThrow(), sheet.student(change.line()));
     }
 
     /** A cell of which the plan says nothing: nobody's, or a grade that is gone. */

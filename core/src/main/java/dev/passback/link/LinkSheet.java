@@ -22,14 +22,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a source as a score sheet: all its users, since who is who needs all of them, and only the scores that
  * are to be carried.
  *
  * @param students the users' ids, in the order of the rows
+ * @param byLine the rows by their numbers
  */
-record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope) {
+record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope, Map<Integer, Integer> byLine) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     static LinkSheet of(
             Mirror mirror,
@@ -61,8 +64,28 @@ record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope) {
             scores.add(column(column, rows, people.size()));
         }
         List<IdentifierColumn> identifiers = WhoIsWho.source(people, pinned, book.roster(), isOwn);
-        ScoreSheet sheet = new ScoreSheet("link", identifiers, items, scores, Lines.from(1, people.size()), List.of());
-        return new LinkSheet(sheet, people.stream().map(Participant::id).toList(), scope);
+        ScoreSheet sheet = new ScoreSheet("link", identifiers, items, scores, lines(people), List.of());
+        Map<Integer, Integer> byLine = new HashMap<>();
+        for (int row = 0; row < people.size(); row++) {
+            byLine.put(sheet.line(row), row);
+        }
+        return new LinkSheet(sheet, people.stream().map(Participant::id).toList(), scope, byLine);
+    }
+
+    /** A user's own number tells people more than a place in a list; one that is no number has only that. */
+    private static Lines lines(List<Participant> people) {
+        boolean numbered =
+                people.stream().allMatch(person -> NUMBER.matcher(person.id()).matches());
+        return numbered
+                ? Lines.users(people.stream()
+                        .mapToInt(person -> Integer.parseInt(person.id()))
+                        .toArray())
+                : Lines.from(1, people.size());
+    }
+
+    /** {@return the user whom a change or a finding names by the number of the row} */
+    String student(int line) {
+        return students.get(Objects.requireNonNull(byLine.get(line), () -> "no row " + line));
     }
 
     private static ScoreColumn column(List<LinkedCell> cells, Map<String, Integer> rows, int size) {

@@ -211,7 +211,8 @@ final class ItemPlanner {
                                 + " points possible"));
                 return;
             }
-            examples.computeIfAbsent(code, c -> new Example(mapped.source().title(), sheet.line(row), one, other))
+            examples.computeIfAbsent(
+                            code, c -> new Example(mapped.source().title(), sheet.describeLine(row), one, other))
                     .count++;
         }
 
@@ -223,12 +224,12 @@ final class ItemPlanner {
     /** Something that many cells of a column have in common, told once with the first of them. */
     private static final class Example {
         private final String column;
-        private final int line;
+        private final String line;
         private final Score one;
         private final Score other;
         private int count;
 
-        Example(String column, int line, Score one, Score other) {
+        Example(String column, String line, Score one, Score other) {
             this.column = column;
             this.line = line;
             this.one = one;
@@ -236,7 +237,7 @@ final class ItemPlanner {
         }
 
         Finding finding(FindingCode code) {
-            String first = " (first in line " + line + ": ";
+            String first = " (first in " + line + ": ";
             String cells = count + (count == 1 ? " score" : " scores") + " of \"" + column + "\" ";
             String message =
                     switch (code) {

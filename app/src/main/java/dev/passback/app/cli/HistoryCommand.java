@@ -76,7 +76,8 @@ final class HistoryCommand implements Callable<Integer> {
         }
         Screen screen = surroundings.screen();
         screen.line(Screen.Style.BOLD, line(transfer));
-        changes.forEach(change -> screen.line("  " + line(change)));
+        String place = transfer.request().sourceKind().equals("link") ? "user" : "line";
+        changes.forEach(change -> screen.line("  " + line(change, place)));
     }
 
     private static String line(TransferRecord transfer) {
@@ -90,10 +91,10 @@ final class HistoryCommand implements Callable<Integer> {
                 + state + ")";
     }
 
-    private static String line(JournalledChange change) {
+    private static String line(JournalledChange change, String place) {
         return change.change().studentLabel() + "  " + change.change().itemTitle() + "  "
                 + shown(change.change().before()) + " → "
-                + shown(change.change().after()) + "  from line "
+                + shown(change.change().after()) + "  from " + place + " "
                 + change.change().line() + ", \"" + change.change().column() + "\", matched by "
                 + change.change().matchedBy() + "  ("
                 + change.outcome().map(HistoryCommand::shown).orElse("not sent yet") + ")";
