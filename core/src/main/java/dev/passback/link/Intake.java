@@ -24,6 +24,7 @@ import java.util.Set;
 /**
  * What a pull adds to what was known: only what is new or different.
  *
+ * @param departed the ids of users who are not in the course any more; their marks stay, and nothing waits for them
  * @param skipped how many scores were the same as before, by their hash
  */
 public record Intake(
@@ -31,6 +32,7 @@ public record Intake(
         List<SheetItem> items,
         List<LinkedCell> cells,
         List<Finding> findings,
+        Set<String> departed,
         int skipped) {
 
     public static Intake of(Mirror known, Pull pull) {
@@ -66,7 +68,16 @@ public record Intake(
                     .filter(item ->
                             !item.equals(item.origin().map(known.items()::get).orElse(null)))
                     .toList();
-            return new Intake(people, changed, List.copyOf(cells), List.copyOf(findings), skipped);
+            return new Intake(people, changed, List.copyOf(cells), List.copyOf(findings), departed(), skipped);
+        }
+
+        private Set<String> departed() {
+            if (pull.depth() == Depth.CHANGES) {
+                return Set.of();
+            }
+            Set<String> gone = new HashSet<>(known.participants().keySet());
+            pull.participants().forEach(person -> gone.remove(person.id()));
+            return Set.copyOf(gone);
         }
 
         private void tellMaximum(SheetItem item) {

@@ -26,6 +26,7 @@ public record Mirror(
     /** {@return the same with what came in} */
     public Mirror with(Intake intake) {
         Map<String, Participant> people = new LinkedHashMap<>(participants);
+        people.keySet().removeAll(intake.departed());
         intake.participants().forEach(person -> people.put(person.id(), person));
         Map<ItemOrigin, SheetItem> known = new LinkedHashMap<>(items);
         intake.items().forEach(item -> item.origin().ifPresent(origin -> known.put(origin, item)));

@@ -44,9 +44,11 @@ record LinkCellTable(Database database) {
         return query(link, "");
     }
 
-    /** {@return the cells whose last value the gradebook may lack, or that a person should know about} */
+    /** {@return the cells of the course's users whose last value the gradebook may lack, or that a person should know about} */
     List<LinkedCell> notSynced(String link) {
-        return query(link, " AND standing <> 'SYNCED'");
+        return query(link, """
+                 AND standing <> 'SYNCED' AND EXISTS (SELECT 1 FROM link_student
+                    WHERE link_student.link = link_cell.link AND link_student.student = link_cell.student)""");
     }
 
     private List<LinkedCell> query(String link, String where) {

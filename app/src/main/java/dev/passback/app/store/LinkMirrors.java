@@ -56,6 +56,7 @@ public final class LinkMirrors {
                 people.save(
                         link, intake.participants(), people.participants(link).size());
             }
+            people.remove(link, intake.departed());
             items.save(link, intake.items());
             cells.save(link, intake.cells());
             database.sql()

@@ -30,6 +30,18 @@ record LinkPeopleTable(Database database) {
         });
     }
 
+    /** Forgets users who are not in the course any more. */
+    void remove(String link, Collection<String> ids) {
+        Batch.run(
+                database.template(),
+                "DELETE FROM link_student WHERE link = ? AND student = ?",
+                ids.iterator(),
+                (statement, id) -> {
+                    statement.setString(1, link);
+                    statement.setString(2, id);
+                });
+    }
+
     /** Notes who they are. */
     void identify(String link, Map<String, WhoIs> people) {
         Batch.run(

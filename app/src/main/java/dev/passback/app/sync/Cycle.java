@@ -90,7 +90,8 @@ final class Cycle {
     }
 
     private int keepMark(Pull pull) {
-        store.mirrors().take(link.name(), new Intake(List.of(), List.of(), List.of(), List.of(), 0), pull.mark());
+        store.mirrors()
+                .take(link.name(), new Intake(List.of(), List.of(), List.of(), List.of(), Set.of(), 0), pull.mark());
         return 0;
     }
 

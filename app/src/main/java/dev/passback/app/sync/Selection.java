@@ -10,10 +10,11 @@ import java.util.List;
 final class Selection {
     private Selection() {}
 
-    /** {@return every cell that is not held, to compare all of them again} */
+    /** {@return every cell of a user of the course that is not held, to compare all of them again} */
     static List<LinkedCell> all(Mirror mirror, LinkPolicy policy) {
         return mirror.cells().values().stream()
                 .filter(cell -> !cell.isHeld())
+                .filter(cell -> mirror.participants().containsKey(cell.id().student()))
                 .filter(cell -> carries(cell, policy))
                 .toList();
     }

@@ -182,4 +182,19 @@ class SyncCommandTest {
             assertThat(approved.get("counts").get("changed").intValue()).isGreaterThan(10);
         }
     }
+
+    @Test
+    void aUserWhoLeftTheCourseIsNoGapAndKeepsTheirMarks() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 4, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            int mark = systems.mark(QUIZ, 5);
+            systems.course().unenrol(GeneratedCourse.studentId(5));
+            systems.unenrol(5);
+
+            JsonNode verified = systems.sync(ExitCode.DONE, "--verify-all");
+
+            assertThat(verified.get("counts").get("unmatched").intValue()).isZero();
+            assertThat(systems.mark(QUIZ, 5)).isEqualTo(mark);
+        }
+    }
 }
