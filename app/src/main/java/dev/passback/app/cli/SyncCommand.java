@@ -3,8 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.json.CycleJson;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
-import dev.passback.app.live.OpenEnds;
-import dev.passback.app.live.Systems;
+import dev.passback.app.live.LiveLinks;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.Asked;
 import dev.passback.app.sync.LinkRunner;
@@ -46,8 +45,8 @@ final class SyncCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
-        Systems systems = parent.systems();
-        try (Store store = parent.store().open(surroundings)) {
+        try (Store store = parent.store().open(surroundings);
+                LiveLinks links = new LiveLinks(parent.systems())) {
             List<String> wanted = names.isEmpty()
                     ? store.links().list().stream().map(Link::name).toList()
                     : names;
@@ -55,7 +54,7 @@ final class SyncCommand implements Callable<Integer> {
             LinkRunner runner = new LinkRunner(
                     store,
                     () -> parent.store().open(surroundings),
-                    link -> new OpenEnds(store, systems, link),
+                    link -> links.open(store, link),
                     surroundings.clock());
             Asked asked = new Asked(verifyAll ? Depth.VERIFY_ALL : Depth.CHANGES, approve, surroundings.actor());
             List<CycleReport> reports = new ArrayList<>();

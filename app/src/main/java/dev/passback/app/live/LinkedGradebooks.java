@@ -4,6 +4,9 @@ import dev.passback.app.link.Link;
 import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
+import dev.passback.connect.Traffic;
+import dev.passback.connectors.http.Http;
+import dev.passback.connectors.http.HttpLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ public final class LinkedGradebooks implements LiveGradebooks, AutoCloseable {
     private final Store store;
     private final Systems systems;
     private final List<OpenEnds> opened = new ArrayList<>();
+    private final List<Http> connections = new ArrayList<>();
 
     public LinkedGradebooks(Store store, Systems systems) {
         this.store = store;
@@ -25,7 +29,9 @@ public final class LinkedGradebooks implements LiveGradebooks, AutoCloseable {
     }
 
     private Gradebook open(Link link) {
-        OpenEnds ends = new OpenEnds(store, systems, link);
+        Http http = new Http(HttpLimits.DEFAULT, new Traffic());
+        connections.add(http);
+        OpenEnds ends = new OpenEnds(store, systems, http, link);
         opened.add(ends);
         return ends.gradebook();
     }
@@ -33,5 +39,6 @@ public final class LinkedGradebooks implements LiveGradebooks, AutoCloseable {
     @Override
     public void close() {
         opened.forEach(OpenEnds::close);
+        connections.forEach(Http::close);
     }
 }

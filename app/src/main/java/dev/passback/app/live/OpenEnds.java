@@ -9,7 +9,6 @@ import dev.passback.connect.LiveGradebook;
 import dev.passback.connect.LiveSource;
 import dev.passback.connect.Traffic;
 import dev.passback.connectors.http.Http;
-import dev.passback.connectors.http.HttpLimits;
 import dev.passback.connectors.openeducat.EnterpriseSettings;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
 import dev.passback.connectors.openeducat.OpenEduCatPlace;
@@ -19,21 +18,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A link's ends in Moodle and OpenEduCat. What the connector learned is kept when they are closed. */
-public final class OpenEnds implements LinkEnds {
+final class OpenEnds implements LinkEnds {
     private final Store store;
     private final Systems systems;
     private final Link link;
     private final Traffic moodleTraffic = new Traffic();
     private final Traffic openEduCatTraffic = new Traffic();
-    private final Http moodleHttp = new Http(HttpLimits.DEFAULT, moodleTraffic);
-    private final Http openEduCatHttp = new Http(HttpLimits.DEFAULT, openEduCatTraffic);
+    private final Http moodleHttp;
+    private final Http openEduCatHttp;
     private @Nullable OpenEduCatConnector connector;
     private @Nullable LiveGradebook gradebook;
 
-    public OpenEnds(Store store, Systems systems, Link link) {
+    /** @param http whose connections are used, and which stays open */
+    OpenEnds(Store store, Systems systems, Http http, Link link) {
         this.store = store;
         this.systems = systems;
         this.link = link;
+        moodleHttp = http.counting(moodleTraffic);
+        openEduCatHttp = http.counting(openEduCatTraffic);
     }
 
     @Override
@@ -122,7 +124,5 @@ public final class OpenEnds implements LinkEnds {
                 store.connections().remember(name, memory);
             }
         }
-        moodleHttp.close();
-        openEduCatHttp.close();
     }
 }

@@ -27,15 +27,33 @@ public final class Http implements AutoCloseable {
     private final HttpClient client;
     private final HttpLimits limits;
     private final Traffic traffic;
+    private final boolean ownsClient;
 
     public Http(HttpLimits limits, Traffic traffic) {
+        this(
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(limits.connect())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build(),
+                limits,
+                traffic,
+                true);
+    }
+
+    private Http(HttpClient client, HttpLimits limits, Traffic traffic, boolean ownsClient) {
+        this.client = client;
         this.limits = limits;
         this.traffic = traffic;
-        client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.ownsClient = ownsClient;
+    }
+
+    /**
+     * {@return one that counts its requests for itself and shares the connections of this one, whose own threads are dear}
+     * Closing it closes nothing.
+     */
+    public Http counting(Traffic itsTraffic) {
+        return new Http(client, limits, itsTraffic, false);
     }
 
     /**
@@ -58,7 +76,9 @@ public final class Http implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        if (ownsClient) {
+            client.close();
+        }
     }
 
     private HttpReply send(String name, HttpRequest.Builder request, Map<String, String> headers) {
