@@ -21,4 +21,10 @@ public record Run(
         Optional<Instant> finished,
         Optional<String> status,
         Optional<TransferId> transfer,
-        Optional<String> report) {}
+        Optional<String> report) {
+
+    /** {@return the run in the hands of another node} */
+    public Run takenOver(String by) {
+        return new Run(id, link, by, started, seen, finished, status, transfer, report);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Run;
 import dev.passback.transfer.TransferId;
 import java.sql.ResultSet;
@@ -19,13 +20,20 @@ public final class LinkRuns {
         this.database = database;
     }
 
+    /**
+     * A run that is active now.
+     *
+     * @param isNew whether it was not before
+     */
+    public record Start(Run run, boolean isNew) {}
+
     /** {@return the new run; or the one that is active already, unchanged} */
-    public Run start(String link, String node, Instant now) {
+    public Start start(String link, String node, Instant now) {
         return database.write(() -> {
             long id = Counter.RUN.next(database);
             Optional<Run> active = active(link);
             if (active.isPresent()) {
-                return active.get();
+                return new Start(active.get(), false);
             }
             database.sql()
                     .sql("INSERT INTO link_run (id, link, node, started, seen) VALUES (?, ?, ?, ?, ?)")
@@ -35,7 +43,7 @@ public final class LinkRuns {
                     .param(now.toEpochMilli())
                     .param(now.toEpochMilli())
                     .update();
-            return active(link).orElseThrow();
+            return new Start(active(link).orElseThrow(), true);
         });
     }
 
@@ -54,29 +62,41 @@ public final class LinkRuns {
                 == 1);
     }
 
-    /** Says that the node is still at it. */
-    public void alive(long id, String node, Instant now) {
-        database.write(() -> {
-            database.sql()
-                    .sql("UPDATE link_run SET seen = ? WHERE id = ? AND node = ?")
-                    .param(now.toEpochMilli())
-                    .param(id)
-                    .param(node)
-                    .update();
-        });
+    /** Says that the node is still at it. {@return false if another node has taken the run over} */
+    public boolean alive(Run run, Instant now) {
+        return database.write(() -> database.sql()
+                        .sql("UPDATE link_run SET seen = ? WHERE id = ? AND node = ?")
+                        .param(now.toEpochMilli())
+                        .param(run.id())
+                        .param(run.node())
+                        .update()
+                == 1);
     }
 
-    public void finish(long id, String status, Optional<TransferId> transfer, String report, Instant now) {
+    /**
+     * Ends a run, unless another node has taken it over. Of the runs of a link that found nothing changed only the latest
+     * is kept: there are thousands a day.
+     */
+    public void finish(Run run, String status, Optional<TransferId> transfer, String report, Instant now) {
         database.write(() -> {
+            if (status.equals(CycleReport.Status.UNCHANGED.label())) {
+                database.sql()
+                        .sql("DELETE FROM link_run WHERE link = ? AND id < ? AND status = ?")
+                        .param(run.link())
+                        .param(run.id())
+                        .param(status)
+                        .update();
+            }
             database.sql()
                     .sql("""
                             UPDATE link_run SET finished = ?, status = ?, transfer = ?, report = ?
-                            WHERE id = ? AND finished IS NULL""")
+                            WHERE id = ? AND node = ? AND finished IS NULL""")
                     .param(now.toEpochMilli())
                     .param(status)
                     .param(transfer.map(TransferId::number).orElse(null))
                     .param(report)
-                    .param(id)
+                    .param(run.id())
+                    .param(run.node())
                     .update();
         });
     }

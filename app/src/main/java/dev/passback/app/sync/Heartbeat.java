@@ -1,8 +1,11 @@
 package dev.passback.app.sync;
 
+import dev.passback.app.link.Run;
 import dev.passback.app.store.Store;
+import dev.passback.app.store.StoreException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,17 +23,32 @@ final class Heartbeat implements AutoCloseable {
     });
 
     private final ScheduledFuture<?> beats;
+    private volatile boolean isLost;
 
-    Heartbeat(Supplier<Store> stores, long run, Node node, InstantSource clock) {
+    Heartbeat(Supplier<Store> stores, Run run, InstantSource clock) {
         beats = thread.scheduleAtFixedRate(
                 () -> {
                     try (Store store = stores.get()) {
-                        store.runs().alive(run, node.name(), clock.instant());
+                        isLost = !store.runs().alive(run, clock.instant());
+                    } catch (StoreException e) {
+                        // one beat is lost; an exception that left here would end all of them
+                        assert e.getMessage() != null;
                     }
                 },
                 EVERY.toMillis(),
                 EVERY.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Lets the run go on as long as nobody thought this process dead and took it over, such as after a long pause.
+     *
+     * @throws CancellationException if it is another node's by now
+     */
+    void requireOurs() {
+        if (isLost) {
+            throw new CancellationException("another node has taken the run over");
+        }
     }
 
     @Override

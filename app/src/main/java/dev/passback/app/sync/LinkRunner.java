@@ -5,6 +5,7 @@ import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.Run;
+import dev.passback.app.store.LinkRuns;
 import dev.passback.app.store.Store;
 import dev.passback.connect.SystemException;
 import dev.passback.finding.Finding;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,26 +46,35 @@ public final class LinkRunner {
         this.clock = clock;
     }
 
-    /** {@return how the cycle went; a system that fails is part of that} */
+    /**
+     * {@return how the cycle went; a system that fails is part of that}
+     *
+     * @throws CancellationException if {@code progress} or an interrupt ends it early; the next run goes on from there
+     */
     public CycleReport run(String name, Asked asked, Progress progress) {
         Instant started = clock.instant();
-        Run run = store.runs().start(name, node.name(), started);
-        boolean isOurs = run.node().equals(node.name()) && run.started().toEpochMilli() == started.toEpochMilli();
-        if (!isOurs && !(Node.isAbandoned(run, started) && store.runs().takeOver(run, node.name(), started))) {
-            return busy(name, run);
+        LinkRuns.Start start = store.runs().start(name, node.name(), started);
+        Run run = start.run();
+        if (!start.isNew()) {
+            if (!Node.isAbandoned(run, started) || !store.runs().takeOver(run, node.name(), started)) {
+                return busy(name, run);
+            }
+            run = run.takenOver(node.name());
         }
-        try (Heartbeat heartbeat = new Heartbeat(stores, run.id(), node, clock)) {
-            CycleReport report = cycle(name, asked, progress, started);
+        try (Heartbeat heartbeat = new Heartbeat(stores, run, clock)) {
+            Progress ours = (done, total) -> {
+                heartbeat.requireOurs();
+                progress.settled(done, total);
+            };
+            CycleReport report = cycle(name, asked, ours, started);
             store.runs()
-                    .finish(
-                            run.id(),
-                            report.status().label(),
-                            report.transfer(),
-                            CycleJson.text(report),
-                            clock.instant());
+                    .finish(run, report.status().label(), report.transfer(), CycleJson.text(report), clock.instant());
             return report;
+        } catch (CancellationException e) {
+            store.runs().finish(run, "cancelled", Optional.empty(), "{}", clock.instant());
+            throw e;
         } catch (RuntimeException e) {
-            store.runs().finish(run.id(), "failed", Optional.empty(), "{}", clock.instant());
+            store.runs().finish(run, "failed", Optional.empty(), "{}", clock.instant());
             throw e;
         }
     }

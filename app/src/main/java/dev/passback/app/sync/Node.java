@@ -12,13 +12,20 @@ import java.util.Optional;
  *
  * @param name written {@code host/pid/start}
  */
-record Node(String name) {
+public record Node(String name) {
     /** A run whose process has not said for so long that it is alive is taken over. */
     static final Duration DEAD_AFTER = Duration.ofSeconds(30);
 
-    static Node current() {
-        ProcessHandle self = ProcessHandle.current();
-        return new Node(host() + "/" + self.pid() + "/" + start(self));
+    /** Looked up once: a host's own name may take a question to a name server. */
+    private static final class Current {
+        static final String HOST = host();
+        static final Node NODE =
+                new Node(HOST + "/" + ProcessHandle.current().pid() + "/" + start(ProcessHandle.current()));
+    }
+
+    /** {@return this process} */
+    public static Node current() {
+        return Current.NODE;
     }
 
     /** {@return whether nobody is at that run any more} */
@@ -30,7 +37,7 @@ record Node(String name) {
     /** A process of this host can be looked up: one that was killed need not be waited for. */
     private static boolean isGoneFromThisHost(String node) {
         String[] parts = node.split("/", -1);
-        if (parts.length != 3 || !parts[0].equals(host())) {
+        if (parts.length != 3 || !parts[0].equals(Current.HOST)) {
             return false;
         }
         Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(parts[1]));
