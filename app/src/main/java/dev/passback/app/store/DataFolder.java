@@ -1,8 +1,10 @@
 package dev.passback.app.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,36 @@ record DataFolder(Path path) {
             throw new StoreFailedException("in " + path, "cannot be opened", e);
         } finally {
             OPENING.unlock();
+        }
+    }
+
+    /**
+     * Takes the place of the one process that runs links by their schedules in this folder. A killed one leaves it at once.
+     *
+     * @throws StoreServedException if it is taken
+     */
+    Closeable serving() {
+        Path lockFile = path.resolve("passback.serve.lock");
+        try {
+            createIfMissing(lockFile);
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+            if (isTaken(channel)) {
+                channel.close();
+                throw new StoreServedException("in " + path);
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new StoreFailedException("in " + path, "cannot be opened", e);
+        }
+    }
+
+    /** Closing the channel gives the lock back. */
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            // by another thread of this process
+            return true;
         }
     }
 

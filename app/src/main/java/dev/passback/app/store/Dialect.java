@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -25,6 +26,16 @@ interface Dialect {
 
     /** Called after a transaction that only read. */
     void stopReading(Connection connection) throws SQLException;
+
+    /** {@return how db-scheduler talks to this database} */
+    TaskPolling polling();
+
+    /**
+     * Keeps other processes from running links by their schedules here, where only one may.
+     *
+     * @throws StoreServedException if another process does already
+     */
+    Closeable serving();
 
     /** Opens the store while nobody else does, where the migrations do not see to that themselves. */
     <T> T alone(Supplier<T> opening);

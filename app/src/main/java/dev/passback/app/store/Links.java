@@ -6,7 +6,9 @@ import dev.passback.app.link.LinkSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +81,17 @@ public final class Links {
                 .sql(COLUMNS + " ORDER BY name")
                 .query((row, number) -> link(row))
                 .list());
+    }
+
+    /** {@return the schedule of each link by its name; cheaper than {@link #list}} */
+    public Map<String, String> schedules() {
+        return database.read(() -> {
+            Map<String, String> schedules = new LinkedHashMap<>();
+            database.sql().sql("SELECT name, schedule FROM link ORDER BY name").query(row -> {
+                schedules.put(row.getString(1), row.getString(2));
+            });
+            return schedules;
+        });
     }
 
     /** Forgets a link and what is known of its source; journal and ledger keep what was written. */

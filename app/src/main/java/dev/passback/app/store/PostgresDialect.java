@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import java.io.Closeable;
 import java.sql.Connection;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -45,6 +46,16 @@ record PostgresDialect(DatabaseAddress address) implements Dialect {
 
     @Override
     public void stopReading(Connection connection) {}
+
+    @Override
+    public TaskPolling polling() {
+        return TaskPolling.ANY_NODES;
+    }
+
+    @Override
+    public Closeable serving() {
+        return () -> {};
+    }
 
     @Override
     public <T> T alone(Supplier<T> opening) {

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import java.io.Closeable;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,6 +61,16 @@ record SqliteDialect(DataFolder folder) implements Dialect {
     @Override
     public void stopReading(Connection connection) throws SQLException {
         connection.unwrap(SQLiteConnection.class).setCurrentTransactionMode(TransactionMode.IMMEDIATE);
+    }
+
+    @Override
+    public TaskPolling polling() {
+        return TaskPolling.ONE_NODE;
+    }
+
+    @Override
+    public Closeable serving() {
+        return folder.serving();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.passback.app.store;
 
 import dev.passback.ledger.Ledger;
 import dev.passback.transfer.Journal;
+import java.io.Closeable;
 import java.nio.file.Path;
 
 /**
@@ -75,6 +76,21 @@ public final class Store implements AutoCloseable {
 
     public LinkRuns runs() {
         return new LinkRuns(database);
+    }
+
+    /** {@return the table of db-scheduler in this database, with its own connections} */
+    public TaskTable tasks(int workers) {
+        return new TaskTable(database.dialect(), workers);
+    }
+
+    /**
+     * Takes the place of a node that runs links by their schedules. Any number of nodes may share a PostgreSQL; a data
+     * folder has one.
+     *
+     * @throws StoreServedException if this store has all the nodes that it may have
+     */
+    public Closeable serving() {
+        return database.dialect().serving();
     }
 
     /**

@@ -1,0 +1,41 @@
+package dev.passback.app.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** The table in which db-scheduler keeps what is to be done and when. Safe for several threads. */
+public final class TaskTable implements AutoCloseable {
+    private static final String NAME = "scheduled_task";
+
+    private final TaskPolling polling;
+    private final HikariDataSource connections;
+    private final int workers;
+
+    TaskTable(Dialect dialect, int workers) {
+        this.workers = workers;
+        polling = dialect.polling();
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dialect.dataSource());
+        config.setMaximumPoolSize(polling.connections(workers));
+        config.setPoolName("tasks");
+        connections = new HikariDataSource(config);
+    }
+
+    /** {@return a scheduler on this table that does {@code task} when it is due, and {@code recurring} again and again} */
+    public <T extends Task<?> & OnStartup> SchedulerBuilder scheduler(Task<?> task, T recurring) {
+        return polling.set(Scheduler.create(connections, task))
+                .startTasks(recurring)
+                .tableName(NAME)
+                .threads(workers)
+                .enablePriority();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}
