@@ -1,0 +1,88 @@
+package dev.passback.app.serve;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import dev.passback.app.store.Store;
+import dev.passback.app.store.StoreException;
+import dev.passback.app.store.TaskTable;
+import dev.passback.app.sync.Node;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A node that runs links by their schedules until it is closed. What is due stands in the database, so that nodes share it
+ * and a dead one's part is taken over.
+ */
+public final class LinkServer implements AutoCloseable {
+    private final Closeable place;
+    private final StorePool stores;
+    private final TaskTable table;
+    private final LinkTask links;
+    private final Scheduler scheduler;
+
+    /**
+     * @param stores opens the store on which the links are
+     * @param log takes a line for each cycle that did something or failed
+     * @throws dev.passback.app.store.StoreServedException if the store has all the nodes that it may have
+     */
+    public LinkServer(
+            Supplier<Store> stores,
+            Cycles cycles,
+            int workers,
+            Pace pace,
+            Night night,
+            InstantSource clock,
+            Consumer<String> log) {
+        this.stores = new StorePool(stores);
+        place = this.stores.with(Store::serving);
+        table = this.stores.with(store -> store.tasks(workers));
+        links = new LinkTask(this.stores, cycles, night, pace.again(), clock, log);
+        scheduler = table.scheduler(links.task(), new LinkWatch(this.stores, pace.watch(), clock).task())
+                .schedulerName(new SchedulerName.Fixed(Node.current().name()))
+                .serializer(new TextData())
+                .pollingInterval(pace.poll())
+                .heartbeatInterval(pace.heartbeat())
+                .missedHeartbeatsLimit(Pace.MISSED_HEARTBEATS)
+                .shutdownMaxWait(pace.stop())
+                .clock(clock::instant)
+                .build();
+    }
+
+    public void start() {
+        scheduler.start();
+    }
+
+    /** {@return how many links there are} */
+    public int count() {
+        return stores.with(store -> store.links().schedules().size());
+    }
+
+    /** {@return whether due links are run: started, not stopping, and with a database that answers} */
+    public Health health() {
+        boolean runs = scheduler.getSchedulerState().isStarted()
+                && !scheduler.getSchedulerState().isShuttingDown();
+        try {
+            return new Health(runs, count() >= 0);
+        } catch (StoreException e) {
+            return new Health(runs, false);
+        }
+    }
+
+    /** Ends running cycles between two batches, or interrupts them after a while; another run goes on from there. */
+    @Override
+    public void close() {
+        links.stop();
+        scheduler.stop();
+        table.close();
+        stores.close();
+        try {
+            place.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

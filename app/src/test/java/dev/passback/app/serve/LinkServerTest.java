@@ -1,0 +1,271 @@
+package dev.passback.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.passback.app.link.Connection;
+import dev.passback.app.link.End;
+import dev.passback.app.link.Link;
+import dev.passback.app.link.LinkSettings;
+import dev.passback.app.store.Store;
+import dev.passback.app.store.StoreServedException;
+import dev.passback.app.store.Vendor;
+import dev.passback.connect.Depth;
+import dev.passback.link.LinkPolicy;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a node does by itself, with cycles that only tell that they ran. */
+@ParameterizedClass
+@EnumSource
+class LinkServerTest {
+    private static final Pace FAST = new Pace(
+            Duration.ofMillis(50),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(200),
+            Duration.ofMillis(300));
+    /** Half past ten in the morning: all that was to be verified in the night is due. */
+    private static final Instant MORNING = Instant.parse("2026-11-02T10:30:00Z");
+
+    private static final Night NIGHT = new Night(LocalTime.of(1, 0), Duration.ofHours(4), ZoneOffset.UTC);
+
+    @Parameter
+    Vendor vendor;
+
+    @TempDir
+    Path folder;
+
+    private final MovedClock clock = new MovedClock(MORNING);
+    private final List<String> log = new CopyOnWriteArrayList<>();
+    private Vendor.Place place;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        place = vendor.fresh(folder);
+        store = place.open();
+        store.connections().add(new Connection("campus", "moodle", Map.of(), "", Optional.empty()));
+        store.connections().add(new Connection("college", "openeducat", Map.of(), "", Optional.empty()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void linksRunByTheirSchedules() throws Exception {
+        link("often", "15m");
+        link("hourly", "0 * * * *");
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {});
+        try (LinkServer server = server(cycles, 2)) {
+            server.start();
+            Patience.until("the first run", () -> cycles.runs("often") == 1);
+            clock.pass(Duration.ofMinutes(16));
+            Patience.until("the second run", () -> cycles.runs("often") == 2);
+            assertThat(cycles.runs("hourly")).isZero();
+
+            clock.pass(Duration.ofMinutes(15));
+
+            Patience.until("eleven o'clock", () -> cycles.runs("hourly") == 1);
+            Patience.until("the third run", () -> cycles.runs("often") == 3);
+            assertThat(cycles.runs()).isEqualTo(4);
+            assertThat(server.health().isGood()).isTrue();
+            assertThat(log).hasSize(4).allMatch(line -> line.contains(": done, 0 requests"));
+        }
+    }
+
+    @Test
+    void linksThatComeChangeAndGoAreNoticed() throws Exception {
+        link("gone", "1h");
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {});
+        try (LinkServer server = server(cycles, 1)) {
+            server.start();
+            Patience.until("the first run", () -> cycles.runs("gone") == 1);
+
+            store.links().remove("gone");
+            link("new", "1h");
+
+            Patience.until("the new link's run", () -> cycles.runs("new") == 1);
+            Patience.until("no task for the link that is gone", () -> tasks().equals(Set.of("new")));
+
+            store.links().remove("new");
+            link("new", "1s");
+
+            Patience.until("runs by the new schedule", () -> cycles.runs("new") >= 3);
+        }
+    }
+
+    @Test
+    void aBacklogKeepsNobodyFromNoticingANewLink() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            link("old-" + i, "1h");
+        }
+        CountDownLatch go = new CountDownLatch(1);
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {
+            go.await();
+            Thread.sleep(50);
+        });
+        try (LinkServer server = server(cycles, 1)) {
+            server.start();
+            Patience.until("a backlog", () -> tasks().size() > 1);
+            link("new", "1h");
+            go.countDown();
+
+            Patience.until("a task for the new link", () -> tasks().contains("new"));
+
+            assertThat(cycles.runs()).isLessThan(25);
+        }
+    }
+
+    @Test
+    void aLinkThatFailsUnexpectedlyStopsNoOther() throws Exception {
+        link("bad", "1s");
+        link("worse", "1s");
+        link("good", "1s");
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {
+            if (link.equals("bad")) {
+                throw new IllegalStateException("Ada Lovelace has 17 points");
+            }
+            if (link.equals("worse")) {
+                throw new AssertionError("and so has Ben");
+            }
+        });
+        try (LinkServer server = server(cycles, 1)) {
+            server.start();
+            Patience.until(
+                    "two runs of each",
+                    () -> cycles.runs("bad") >= 2 && cycles.runs("worse") >= 2 && cycles.runs("good") >= 2);
+        }
+        assertThat(log)
+                .anyMatch(line -> line.startsWith("bad: failed, IllegalStateException at "))
+                .anyMatch(line -> line.startsWith("worse: failed, AssertionError at "))
+                .noneMatch(line -> line.contains("Ada") || line.contains("Ben"));
+    }
+
+    @Test
+    void aLinkIsVerifiedOnceANight() throws Exception {
+        link("a", "1h");
+        WatchedCycles cycles =
+                new WatchedCycles((store, link, progress) -> store.links().noteVerified(link, clock.instant()));
+        try (LinkServer server = server(cycles, 1)) {
+            server.start();
+            for (int run = 1; run <= 4; run++) {
+                int expected = run;
+                Patience.until("run " + run, () -> cycles.runs("a") == expected);
+                clock.pass(run == 3 ? Duration.ofHours(24) : Duration.ofMinutes(61));
+            }
+        }
+        assertThat(cycles.depths().subList(0, 4)).containsExactly(Depth.FULL, Depth.CHANGES, Depth.CHANGES, Depth.FULL);
+    }
+
+    @Test
+    void aNodeThatStopsLetsGoOfItsCyclesAndTheNextOneGoesOn() throws Exception {
+        link("steps", "1h");
+        link("deaf", "1h");
+        CountDownLatch bothRun = new CountDownLatch(2);
+        WatchedCycles endless = new WatchedCycles((store, link, progress) -> {
+            bothRun.countDown();
+            while (link.equals("steps")) {
+                progress.settled(1, 2);
+            }
+            new CountDownLatch(1).await();
+        });
+        try (LinkServer server = server(endless, 2)) {
+            server.start();
+            assertThat(bothRun.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(endless.runs()).isEqualTo(2);
+        assertThat(log).isEmpty();
+
+        WatchedCycles next = new WatchedCycles((store, link, progress) -> {});
+        try (LinkServer server = server(next, 2)) {
+            server.start();
+            Patience.until(
+                    "both again, although no hour is over", () -> next.runs("steps") == 1 && next.runs("deaf") == 1);
+        }
+    }
+
+    @Test
+    void aDataFolderHasOneNodeAndADatabaseSeveral() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            link("link-" + i, "1s");
+        }
+        Set<String> active = ConcurrentHashMap.newKeySet();
+        WatchedCycles.Work work = (store, link, progress) -> Thread.sleep(30);
+        WatchedCycles one = new WatchedCycles(work, active);
+        WatchedCycles other = new WatchedCycles(work, active);
+        try (LinkServer first = server(one, 2)) {
+            if (vendor == Vendor.SQLITE) {
+                assertThatExceptionOfType(StoreServedException.class)
+                        .isThrownBy(() -> server(other, 2))
+                        .withMessageContaining(place.text());
+                return;
+            }
+            try (LinkServer second = server(other, 2)) {
+                first.start();
+                second.start();
+                Patience.until("eighty runs", () -> one.runs() + other.runs() >= 80);
+            }
+        }
+        assertThat(one.twice()).isEmpty();
+        assertThat(other.twice()).isEmpty();
+        assertThat(one.runs()).isGreaterThan(10);
+        assertThat(other.runs()).isGreaterThan(10);
+    }
+
+    private LinkServer server(Cycles cycles, int workers) {
+        return new LinkServer(place::open, cycles, workers, FAST, NIGHT, clock, log::add);
+    }
+
+    private void link(String name, String schedule) {
+        Link link = Link.fresh(
+                name,
+                new End("campus", name),
+                new End("college", "A/B/" + name),
+                "target:" + name,
+                new LinkSettings(
+                        new LinkSettings.Course("1", name),
+                        LinkPolicy.USUAL,
+                        new LinkSettings.Withheld(LinkSettings.Carry.WITHHOLD, LinkSettings.Carry.WITHHOLD),
+                        Map.of(),
+                        Map.of()),
+                schedule);
+        assertThat(store.links().add(link)).isEmpty();
+    }
+
+    /** {@return the links that there are tasks for} */
+    private Set<String> tasks() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (java.sql.Connection look = place.look();
+                ResultSet rows = look.createStatement()
+                        .executeQuery("SELECT task_instance FROM scheduled_task WHERE task_name = 'link'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return Set.copyOf(names);
+    }
+}

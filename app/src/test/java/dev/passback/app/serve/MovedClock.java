@@ -1,0 +1,24 @@
+package dev.passback.app.serve;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that goes as all do, and can be moved forward. */
+final class MovedClock implements InstantSource {
+    private final AtomicReference<Duration> ahead;
+
+    MovedClock(Instant now) {
+        ahead = new AtomicReference<>(Duration.between(Instant.now(), now));
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead.get());
+    }
+
+    void pass(Duration time) {
+        ahead.updateAndGet(time::plus);
+    }
+}
