@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
             ConnectCommand.class,
             LinkCommand.class,
             SyncCommand.class,
+            ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             DemoCommand.class

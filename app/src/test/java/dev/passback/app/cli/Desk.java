@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.store.Vendor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,20 +17,39 @@ import java.util.stream.Stream;
 final class Desk {
     private final Path folder;
     private final Map<String, String> environment;
+    private final List<String> store;
 
     Desk(Path folder) {
         this(folder, Map.of());
     }
 
     Desk(Path folder, Map<String, String> environment) {
+        this(folder, environment, List.of());
+    }
+
+    private Desk(Path folder, Map<String, String> environment, List<String> store) {
         this.folder = folder;
         this.environment = environment;
+        this.store = store;
+    }
+
+    /** {@return a desk whose store is in that database} */
+    static Desk on(Vendor.Place place, Path folder) {
+        Desk desk = new Desk(folder, Map.of(), List.of("--database", "file:" + folder.resolve("database.txt")));
+        desk.write("database.txt", place.text() + "\n");
+        return desk;
     }
 
     /** Runs a command on the desk's own data; whatever looks like a file's name is a file of the desk. */
     Ended run(String... args) {
-        return plainly(Stream.concat(Arrays.stream(placed(args)), Stream.of("--data", data()))
-                .toArray(String[]::new));
+        return plainly(stored(placed(args)));
+    }
+
+    /** {@return the arguments with those that say where the desk's store is} */
+    String[] stored(String... args) {
+        return Stream.of(Arrays.stream(args), Stream.of("--data", data()), store.stream())
+                .flatMap(all -> all)
+                .toArray(String[]::new);
     }
 
     /** Runs a command with exactly these arguments. */

@@ -33,10 +33,14 @@ final class TwoSystems implements AutoCloseable {
     final Desk desk;
 
     TwoSystems(Path folder, GeneratedCourse.Options course, GeneratedCollege college) {
+        this(new Desk(folder), course, college);
+    }
+
+    TwoSystems(Desk desk, GeneratedCourse.Options course, GeneratedCollege college) {
+        this.desk = desk;
         moodle = MoodleServer.start(GeneratedCourse.create(course, moodleTime));
         now();
         openEduCat = OpenEduCatServer.start(college);
-        desk = new Desk(folder);
         desk.write("token.txt", moodle.token() + "\n");
         desk.write("key.txt", openEduCat.key() + "\n");
         desk.run(
