@@ -1,10 +1,13 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.link.Link;
 import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkTurn;
 import dev.passback.files.read.ScoreFileAhead;
+import dev.passback.transfer.TransferId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +85,7 @@ final class TransferCommand implements Callable<Integer> {
                 if (file != null) {
                     throw new CommandException(ExitCode.USAGE, "--resume ID needs no FILE");
                 }
-                try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
-                    return run.resume(resume, linked).code();
-                }
+                return resumed(store, run, resume).code();
             }
             Path given = file;
             if (given == null) {
@@ -104,6 +105,23 @@ final class TransferCommand implements Callable<Integer> {
                 Ends.requireRulesFit(options.rules(), target);
                 return run.file(source, target, options.wish(), Optional.ofNullable(output))
                         .code();
+            }
+        }
+    }
+
+    /** A link's transfer goes on in the link's turn, as a cycle would carry it on. */
+    private ExitCode resumed(Store store, TransferRun run, String id) {
+        Optional<Link> link = TransferId.parse(id)
+                .flatMap(store.journal()::find)
+                .flatMap(transfer -> store.links().into(transfer.request().target()));
+        try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
+            if (link.isEmpty()) {
+                return run.resume(id, linked);
+            }
+            try (LinkTurn turn = LinkTurns.take(parent, store, link.get())) {
+                ExitCode code = run.resume(id, linked);
+                turn.ended("resumed", TransferId.parse(id), "{}");
+                return code;
             }
         }
     }

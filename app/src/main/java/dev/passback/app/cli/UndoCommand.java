@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.ReportJson;
+import dev.passback.app.link.Link;
 import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.Reopened;
@@ -8,10 +9,12 @@ import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.HeldByUndo;
+import dev.passback.app.sync.LinkTurn;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.plan.Counts;
+import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
@@ -106,13 +109,26 @@ final class UndoCommand implements Callable<Integer> {
             tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
             return ExitCode.DECISION_NEEDED;
         }
-        Optional<HeldByUndo> held =
-                store.links().into(transfer.request().target()).map(link -> new HeldByUndo(store, link));
-        held.ifPresent(cells -> cells.hold(transfer));
-        Report report = undoing.undo(prospect, ProgressBar.on(surroundings));
-        held.ifPresent(cells -> cells.release(report.id()));
+        Report report = carryOut(store, undoing, prospect, surroundings);
         TransferRecord undone = store.journal().find(report.id()).orElseThrow();
         return end(surroundings, transfer, undone, report);
+    }
+
+    /** Nobody else may be at a link meanwhile: a cycle would take the undo for a transfer that was cut off. */
+    private Report carryOut(Store store, Undoing undoing, Undoing.Prospect prospect, Surroundings surroundings) {
+        Progress progress = ProgressBar.on(surroundings);
+        Optional<Link> link = store.links().into(prospect.transfer().request().target());
+        if (link.isEmpty()) {
+            return undoing.undo(prospect, progress);
+        }
+        try (LinkTurn turn = LinkTurns.take(parent, store, link.get())) {
+            HeldByUndo held = new HeldByUndo(store, link.get());
+            held.hold(prospect.transfer());
+            Report report = undoing.undo(prospect, turn.guarding(progress));
+            held.release(report.id());
+            turn.ended("undone", Optional.of(report.id()), "{}");
+            return report;
+        }
     }
 
     private ExitCode end(Surroundings surroundings, TransferRecord transfer, TransferRecord undo, Report report) {

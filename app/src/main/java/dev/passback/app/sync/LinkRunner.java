@@ -4,8 +4,6 @@ import dev.passback.app.json.CycleJson;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
-import dev.passback.app.link.Run;
-import dev.passback.app.store.LinkRuns;
 import dev.passback.app.store.Store;
 import dev.passback.connect.SystemException;
 import dev.passback.finding.Finding;
@@ -32,7 +30,6 @@ public final class LinkRunner {
     private final Supplier<Store> stores;
     private final Function<Link, LinkEnds> opener;
     private final InstantSource clock;
-    private final Node node = Node.current();
 
     /**
      * @param store for this runner alone
@@ -52,30 +49,19 @@ public final class LinkRunner {
      * @throws CancellationException if {@code progress} or an interrupt ends it early; the next run goes on from there
      */
     public CycleReport run(String name, Asked asked, Progress progress) {
-        Instant started = clock.instant();
-        LinkRuns.Start start = store.runs().start(name, node.name(), started);
-        Run run = start.run();
-        if (!start.isNew()) {
-            if (!Node.isAbandoned(run, started) || !store.runs().takeOver(run, node.name(), started)) {
-                return busy(name, run);
-            }
-            run = run.takenOver(node.name());
+        Optional<LinkTurn> taken = LinkTurn.take(store, stores, name, clock);
+        if (taken.isEmpty()) {
+            return busy(name);
         }
-        try (Heartbeat heartbeat = new Heartbeat(stores, run, clock)) {
-            Progress ours = (done, total) -> {
-                heartbeat.requireOurs();
-                progress.settled(done, total);
-            };
-            CycleReport report = cycle(name, asked, ours, started);
-            store.runs()
-                    .finish(run, report.status().label(), report.transfer(), CycleJson.text(report), clock.instant());
-            return report;
-        } catch (CancellationException e) {
-            store.runs().finish(run, "cancelled", Optional.empty(), "{}", clock.instant());
-            throw e;
-        } catch (RuntimeException e) {
-            store.runs().finish(run, "failed", Optional.empty(), "{}", clock.instant());
-            throw e;
+        try (LinkTurn turn = taken.get()) {
+            try {
+                CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant());
+                turn.ended(report.status().label(), report.transfer(), CycleJson.text(report));
+                return report;
+            } catch (CancellationException e) {
+                turn.ended("cancelled", Optional.empty(), "{}");
+                throw e;
+            }
         }
     }
 
@@ -119,9 +105,8 @@ public final class LinkRunner {
                 List.of(finding));
     }
 
-    private static CycleReport busy(String name, Run run) {
-        Finding finding = Finding.of(
-                FindingCode.TRY_LATER, Place.WHOLE, "another process (" + run.node() + ") is running this link");
+    private static CycleReport busy(String name) {
+        Finding finding = Finding.of(FindingCode.TRY_LATER, Place.WHOLE, "another process is at this link");
         return new CycleReport(
                 name,
                 CycleReport.Status.BUSY,

@@ -2,8 +2,11 @@ package dev.passback.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkTurn;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +198,27 @@ class SyncCommandTest {
 
             assertThat(verified.get("counts").get("unmatched").intValue()).isZero();
             assertThat(systems.mark(QUIZ, 5)).isEqualTo(mark);
+        }
+    }
+
+    @Test
+    void nobodyUndoesWhileACycleRuns() {
+        try (TwoSystems systems = TwoSystems.of(folder, 6, 4, 0).linked()) {
+            String transfer = systems.sync(ExitCode.DONE).get("transfer").stringValue();
+            try (Store store = Store.open(Path.of(systems.desk.data()));
+                    LinkTurn turn = LinkTurn.take(
+                                    store,
+                                    () -> Store.open(Path.of(systems.desk.data())),
+                                    TwoSystems.LINK,
+                                    InstantSource.system())
+                            .orElseThrow()) {
+                assertThat(turn).isNotNull();
+                systems.desk.run("undo", transfer, "--yes").with(ExitCode.DECISION_NEEDED);
+                assertThat(systems.sync(ExitCode.DECISION_NEEDED).get("status").stringValue())
+                        .isEqualTo("busy");
+            }
+            systems.desk.run("undo", transfer, "--yes").with(ExitCode.DONE);
+            assertThat(systems.openEduCat.rows("op.exam.attendees")).noneMatch(row -> row.containsKey("marks"));
         }
     }
 }
