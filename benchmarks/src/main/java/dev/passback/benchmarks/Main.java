@@ -40,6 +40,8 @@ public final class Main {
         all.put("plan-1m", new PlanBenchmark("plan-1m", 1_000_000, 4096));
         all.put("transfer-500x40", new TransferBenchmark(launcher));
         all.putAll(CommandBenchmark.all(launcher));
+        all.put("sync-first-500x10", new SyncFirstBenchmark());
+        all.put("sync-requests", new SyncRequestsBenchmark());
         return all;
     }
 
