@@ -104,7 +104,7 @@ final class TwoSystems implements AutoCloseable {
     }
 
     /** What happens at the Moodle next happens now; what was there is older. */
-    private void now() {
+    void now() {
         moodleTime.set(Instant.now());
     }
 

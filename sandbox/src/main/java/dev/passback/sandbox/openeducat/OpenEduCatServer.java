@@ -6,6 +6,7 @@ import dev.passback.sandbox.openeducat.model.Models;
 import dev.passback.sandbox.openeducat.orm.Database;
 import dev.passback.sandbox.openeducat.orm.Environment;
 import dev.passback.sandbox.openeducat.orm.Row;
+import dev.passback.sandbox.openeducat.orm.Stored;
 import dev.passback.sandbox.openeducat.rpc.Latency;
 import dev.passback.sandbox.openeducat.rpc.Odoo;
 import dev.passback.sandbox.openeducat.rpc.Requests;
@@ -81,6 +82,19 @@ public final class OpenEduCatServer implements AutoCloseable {
         return database.transaction(() ->
                         Environment.unrestricted(database, STAFF).row(model, id).map(Row::asMap))
                 .orElseThrow(() -> new IllegalArgumentException("There is no " + model + " with the id " + id + "."));
+    }
+
+    /** From now on it is kept what is stored in rows of that model. */
+    public void watch(String model) {
+        database.transaction(() -> {
+            database.watch(model);
+            return true;
+        });
+    }
+
+    /** {@return what was stored in rows of a watched model, in its order; what was rolled back is not in it} */
+    public List<Stored> stored(String model) {
+        return database.transaction(() -> database.stored(model));
     }
 
     /** Staff adds a row. {@return its id} */

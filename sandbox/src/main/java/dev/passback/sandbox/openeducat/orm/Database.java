@@ -23,6 +23,7 @@ public final class Database {
     private final OdooVersion version;
     private final Clock clock;
     private final Undo undo = new Undo();
+    private final History history = new History(undo);
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<Integer, Account> accounts = new HashMap<>();
     private final Map<String, Integer> externalIds = new HashMap<>();
@@ -32,7 +33,7 @@ public final class Database {
         this.name = name;
         this.version = version;
         this.clock = clock;
-        models.forEach(model -> tables.put(model.name(), new Table(model, undo)));
+        models.forEach(model -> tables.put(model.name(), new Table(model, undo, history)));
     }
 
     public String name() {
@@ -112,6 +113,16 @@ public final class Database {
 
     public List<Row> rows(String model) {
         return List.copyOf(table(model).rows());
+    }
+
+    /** From now on it is kept what is stored in rows of that model. */
+    public void watch(String model) {
+        history.watch(model);
+    }
+
+    /** {@return what was stored in rows of a watched model, in its order} */
+    public List<Stored> stored(String model) {
+        return history.of(model);
     }
 
     Undo undo() {

@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Table {
     private final Model model;
     private final Undo undo;
+    private final History history;
     private final NavigableMap<Integer, Row> rows = new TreeMap<>();
     private final Map<String, Map<Integer, SortedSet<Integer>>> references = new HashMap<>();
     private final Map<Unique, Map<List<Object>, Integer>> keys = new HashMap<>();
     private int lastId;
 
-    Table(Model model, Undo undo) {
+    Table(Model model, Undo undo, History history) {
         this.model = model;
         this.undo = undo;
+        this.history = history;
         for (Field field : model.fields()) {
             if (field.type() instanceof Many2one && !field.isComputed()) {
                 references.put(field.name(), new HashMap<>());
@@ -70,6 +72,7 @@ final class Table {
             unindex(row);
             rows.remove(id);
         });
+        history.note(model.name(), id, values);
         return row;
     }
 
@@ -90,6 +93,7 @@ final class Table {
             before.forEach(row::set);
             index(row);
         });
+        history.note(model.name(), row.id(), values);
     }
 
     void delete(Row row) {
