@@ -19,8 +19,15 @@ import dev.passback.link.LinkPolicy;
 import dev.passback.transfer.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** A store with a link between the two simulated systems, whose cycles run as {@code passback sync} runs them. */
 final class LinkedCourse implements AutoCloseable {
@@ -31,7 +38,8 @@ final class LinkedCourse implements AutoCloseable {
     private final Store store;
     private final Systems systems;
 
-    LinkedCourse(TwoServers servers, Path data) {
+    /** @param resultLines {@code on} or {@code off} */
+    LinkedCourse(TwoServers servers, Path data, String resultLines) {
         this.servers = servers;
         this.data = data;
         KeyFile key = new KeyFile(data.resolve("passback.key"));
@@ -43,27 +51,68 @@ final class LinkedCourse implements AutoCloseable {
                 SystemKind.MOODLE,
                 Map.of("url", servers.moodle().address().toString()),
                 box.seal("campus", servers.moodle().token()));
-        add("college", SystemKind.OPENEDUCAT, openEduCat(), box.seal("college", servers.openEduCat().key()));
+        add(
+                "college",
+                SystemKind.OPENEDUCAT,
+                openEduCat(),
+                box.seal("college", servers.openEduCat().key()));
         Link link = new Linking(store, systems)
                 .link(
                         LINK,
                         new End("campus", TwoServers.COURSE),
                         new End("college", TwoServers.PLACE),
-                        settings(),
+                        settings(resultLines),
                         "15m");
         store.links().add(link);
     }
 
+    /** Links the same course again and again, as if into other gradebooks. {@return the names of all links} */
+    List<String> copies(int links) {
+        Link like = store.links().find(LINK).orElseThrow();
+        List<String> names = new ArrayList<>(List.of(LINK));
+        for (int n = 2; n <= links; n++) {
+            String name = LINK + "-" + n;
+            store.links()
+                    .add(Link.fresh(
+                            name, like.source(), like.to(), like.target() + "#" + n, like.settings(), like.schedule()));
+            names.add(name);
+        }
+        return names;
+    }
+
     /** {@return how a cycle went; fails unless it ended as expected} */
     CycleReport cycle(CycleReport.Status expected) {
+        return cycle(store, LINK, expected);
+    }
+
+    /** Runs a cycle of each link, so many at once, each on a store of its own, as a server does. */
+    void cycles(List<String> links, int workers, CycleReport.Status expected) {
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(links);
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
+            for (int i = 0; i < workers; i++) {
+                running.add(threads.submit(() -> {
+                    try (Store own = Store.open(data)) {
+                        for (String next = waiting.poll(); next != null; next = waiting.poll()) {
+                            cycle(own, next, expected);
+                        }
+                    }
+                }));
+            }
+        }
+        for (Future<?> each : running) {
+            if (each.state() == Future.State.FAILED) {
+                throw new IllegalStateException("a worker failed", each.exceptionNow());
+            }
+        }
+    }
+
+    private CycleReport cycle(Store with, String link, CycleReport.Status expected) {
         CycleReport report = new LinkRunner(
-                        store,
-                        () -> Store.open(data),
-                        link -> new OpenEnds(store, systems, link),
-                        InstantSource.system())
-                .run(LINK, new Asked(Depth.CHANGES, false, "benchmark"), Progress.SILENT);
+                        with, () -> Store.open(data), each -> new OpenEnds(with, systems, each), InstantSource.system())
+                .run(link, new Asked(Depth.CHANGES, false, "benchmark"), Progress.SILENT);
         if (report.status() != expected) {
-            throw new IllegalStateException("the cycle ended " + report.status() + ": " + report.findings());
+            throw new IllegalStateException(link + " ended " + report.status() + ": " + report.findings());
         }
         return report;
     }
@@ -80,13 +129,13 @@ final class LinkedCourse implements AutoCloseable {
                 "prefix", "MDL");
     }
 
-    private static LinkSettings settings() {
+    private static LinkSettings settings(String resultLines) {
         return new LinkSettings(
                 new LinkSettings.Course("", ""),
                 LinkPolicy.USUAL,
                 new LinkSettings.Withheld(LinkSettings.Carry.WITHHOLD, LinkSettings.Carry.WITHHOLD),
                 Map.of(),
-                Map.of("exam-type", "INT", "result-lines", "on", "passing", "0"));
+                Map.of("exam-type", "INT", "result-lines", resultLines, "passing", "0"));
     }
 
     @Override

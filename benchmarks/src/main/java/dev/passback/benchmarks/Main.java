@@ -40,8 +40,10 @@ public final class Main {
         all.put("plan-1m", new PlanBenchmark("plan-1m", 1_000_000, 4096));
         all.put("transfer-500x40", new TransferBenchmark(launcher));
         all.putAll(CommandBenchmark.all(launcher));
-        all.put("sync-first-500x10", new SyncFirstBenchmark());
+        all.put("sync-first-500x10", new SyncFirstBenchmark("sync-first-500x10", "on"));
+        all.put("sync-first-marks-500x10", new SyncFirstBenchmark("sync-first-marks-500x10", "off"));
         all.put("sync-requests", new SyncRequestsBenchmark());
+        all.put("sync-2000-links", new SyncLinksBenchmark());
         return all;
     }
 

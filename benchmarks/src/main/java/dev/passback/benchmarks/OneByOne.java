@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The obvious way to carry marks: a request for each student and quiz, a request for each mark, one after the other. */
@@ -64,8 +63,8 @@ final class OneByOne implements AutoCloseable {
     private String write(int user, int attendee, int marks) {
         return """
                 {"jsonrpc":"2.0","method":"call","id":1,"params":{"service":"object","method":"execute_kw","args":\
-                ["%s",%d,"%s","op.exam.attendees","write",[[%d],{"marks":%d}]]}}"""
-                .formatted(servers.openEduCat().database(), user, servers.openEduCat().key(), attendee, marks);
+                ["%s",%d,"%s","op.exam.attendees","write",[[%d],{"marks":%d}]]}}""".formatted(
+                servers.openEduCat().database(), user, servers.openEduCat().key(), attendee, marks);
     }
 
     private static HttpRequest post(URI uri, String type, String body) {

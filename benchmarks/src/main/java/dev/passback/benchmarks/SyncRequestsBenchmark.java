@@ -21,8 +21,9 @@ record SyncRequestsBenchmark() implements Benchmark {
 
     @Override
     public List<Figure> measure(Path folder) {
-        try (TwoServers servers = TwoServers.start(STUDENTS, QUIZZES, ASSIGNMENTS);
-                LinkedCourse course = new LinkedCourse(servers, folder.resolve("data"))) {
+        try (TwoServers servers =
+                        TwoServers.start(STUDENTS, QUIZZES, ASSIGNMENTS).slow();
+                LinkedCourse course = new LinkedCourse(servers, folder.resolve("data"), "on")) {
             Counted first = cycle(servers, course, CycleReport.Status.DONE);
             Counted unchanged = cycle(servers, course, CycleReport.Status.UNCHANGED);
             changeOneGrade(servers);
@@ -47,9 +48,9 @@ record SyncRequestsBenchmark() implements Benchmark {
     private static Counted cycle(TwoServers servers, LinkedCourse course, CycleReport.Status expected) {
         servers.resetCounts();
         course.cycle(expected);
-        System.err.println(servers.counts());
         return new Counted(
-                servers.moodle().requests().total(), servers.openEduCat().requests().total());
+                servers.moodle().requests().total(),
+                servers.openEduCat().requests().total());
     }
 
     /** A student attempts the first quiz once more and does better than anybody could before. */

@@ -9,12 +9,10 @@ import dev.passback.sandbox.openeducat.model.Edition;
 import dev.passback.sandbox.openeducat.orm.OdooVersion;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * A simulated Moodle and a simulated OpenEduCat with the same students, as slow as real ones: 45 ms a request and 6 ms for
- * each function in a batch; 28 ms a call and 1 ms for each row.
+ * A simulated Moodle and a simulated OpenEduCat with the same students. Slow ones take 45 ms a request and 6 ms for each
+ * function in a batch; 28 ms a call and 1 ms for each row.
  */
 record TwoServers(MoodleServer moodle, OpenEduCatServer openEduCat, SettableClock moodleTime) implements AutoCloseable {
     static final String COURSE = GeneratedCourse.SHORTNAME;
@@ -27,26 +25,22 @@ record TwoServers(MoodleServer moodle, OpenEduCatServer openEduCat, SettableCloc
         MoodleServer moodle = MoodleServer.start(
                 GeneratedCourse.create(new GeneratedCourse.Options(students, quizzes, assignments, SEED), time));
         time.set(Instant.now());
-        OpenEduCatServer openEduCat = OpenEduCatServer.start(
-                new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, students, SEED));
+        OpenEduCatServer openEduCat =
+                OpenEduCatServer.start(new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, students, SEED));
+        return new TwoServers(moodle, openEduCat, time);
+    }
+
+    /** From now on they are as slow as real ones. */
+    TwoServers slow() {
         moodle.slow(dev.passback.sandbox.moodle.rest.Latency.MEASURED);
         openEduCat.latency(dev.passback.sandbox.openeducat.rpc.Latency.MEASURED);
-        return new TwoServers(moodle, openEduCat, time);
+        return this;
     }
 
     /** Forgets the requests so far. */
     void resetCounts() {
         moodle.requests().reset();
         openEduCat.requests().reset();
-    }
-
-    /** {@return the requests since, by system and function, for people to read} */
-    String counts() {
-        Map<String, Object> counts = new TreeMap<>();
-        counts.put("moodle", moodle.requests().direct());
-        counts.put("in batches", moodle.requests().batched());
-        counts.put("openeducat", openEduCat.requests().counts());
-        return counts.toString();
     }
 
     @Override

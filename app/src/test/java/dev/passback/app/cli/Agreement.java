@@ -30,9 +30,7 @@ final class Agreement {
     Agreement(TwoSystems systems, Map<String, List<Integer>> grades) {
         this.systems = systems;
         this.grades = grades;
-        systems.openEduCat
-                .rows("op.student")
-                .forEach(row -> students.put(id(row), String.valueOf(row.get("gr_no"))));
+        systems.openEduCat.rows("op.student").forEach(row -> students.put(id(row), String.valueOf(row.get("gr_no"))));
         systems.openEduCat.rows(EXAM).forEach(row -> examNames.put(id(row), item(row)));
     }
 
@@ -83,9 +81,12 @@ final class Agreement {
     private void theStoreKnows(Map<String, Integer> wanted) {
         try (Store store = Store.open(Path.of(systems.desk.data()))) {
             Link link = store.links().find(TwoSystems.LINK).orElseThrow();
-            assertThat(store.journal().openOn(link.target())).as("open transfer").isEmpty();
+            assertThat(store.journal().openOn(link.target()))
+                    .as("open transfer")
+                    .isEmpty();
             assertThat(store.mirrors().notSynced(link.name())).as("open cells").isEmpty();
-            assertThat(store.runs().latest(link.name(), 1).getFirst().finished()).isPresent();
+            assertThat(store.runs().latest(link.name(), 1).getFirst().finished())
+                    .isPresent();
             Map<String, Integer> ledger = new TreeMap<>();
             store.ledger().entries(link.target()).forEach((item, entries) -> {
                 if (!item.startsWith("title:")) {

@@ -79,7 +79,8 @@ final class Disturbance {
             happens = random.nextInt(10) == 0;
             fault = isIt ? held() : drawn(request, failure);
             if (isIt) {
-                what = Spoken.of(request) + (holds ? " held, " + fault.getClass().getSimpleName() : "");
+                what = CalledFunction.of(request)
+                        + (holds ? " held, " + fault.getClass().getSimpleName() : "");
             }
         }
         if (happens) {
@@ -145,20 +146,6 @@ final class Disturbance {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** What a request asks for, as far as a line of a log needs it. */
-    private static final class Spoken {
-        private static final java.util.regex.Pattern CALLED =
-                java.util.regex.Pattern.compile("wsfunction=(\\w+)|\"([a-z.]+)\",\\s?\"([a-z_]+)\",\\s?\\[");
-
-        static String of(Request request) {
-            java.util.regex.Matcher found = CALLED.matcher(request.body());
-            if (!found.find()) {
-                return request.path();
-            }
-            return found.group(1) != null ? found.group(1) : found.group(2) + "." + found.group(3);
         }
     }
 }

@@ -49,8 +49,7 @@ class KilledSyncTest {
             throw new AssertionError("with -Dpassback.seed=" + SEED, e.getCause());
         }
         long inFlight = killed.stream().filter(SyncTrial.Killed::inFlight).count();
-        System.out.println(
-                "  " + killed.size() + " killed, " + inFlight + " of them between a request and its answer");
+        System.out.println("  " + killed.size() + " killed, " + inFlight + " of them between a request and its answer");
         assertThat(inFlight * 3).as("of %s kills", killed.size()).isGreaterThanOrEqualTo(killed.size());
     }
 

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.store.ChildJvm;
+import dev.passback.sandbox.http.Faults;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.openeducat.GeneratedCollege;
 import dev.passback.sandbox.openeducat.model.Edition;
@@ -73,8 +74,8 @@ final class SyncTrial {
         boolean holds = random.nextInt(3) > 0;
         Disturbance disturbance = new Disturbance(course, random.split(), at, holds, random.nextInt(3));
         disturbance.into(systems);
-        Process process = ChildJvm.in(folder)
-                .start(Main.class, "sync", TwoSystems.LINK, "--json", "--data", systems.desk.data());
+        Process process =
+                ChildJvm.in(folder).start(Main.class, "sync", TwoSystems.LINK, "--json", "--data", systems.desk.data());
         boolean arrived = disturbance.awaitRequest(process);
         long micros = holds ? 0 : random.nextInt(40_000);
         if (arrived) {
@@ -93,8 +94,8 @@ final class SyncTrial {
     }
 
     private static void finish(TwoSystems systems) {
-        systems.moodle.inject(dev.passback.sandbox.http.Faults.NEVER);
-        systems.openEduCat.inject(dev.passback.sandbox.http.Faults.NEVER);
+        systems.moodle.inject(Faults.NEVER);
+        systems.openEduCat.inject(Faults.NEVER);
         systems.sync(ExitCode.DONE);
         JsonNode verified = systems.sync(ExitCode.DONE, "--verify-all");
         assertThat(verified.get("counts").get("written").intValue())
