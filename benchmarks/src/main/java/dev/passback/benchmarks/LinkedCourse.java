@@ -6,7 +6,7 @@ import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.live.Linking;
-import dev.passback.app.live.OpenEnds;
+import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.SystemKind;
 import dev.passback.app.live.Systems;
 import dev.passback.app.secret.KeyFile;
@@ -36,7 +36,7 @@ final class LinkedCourse implements AutoCloseable {
     private final TwoServers servers;
     private final Path data;
     private final Store store;
-    private final Systems systems;
+    private final LiveLinks live;
 
     /** @param resultLines {@code on} or {@code off} */
     LinkedCourse(TwoServers servers, Path data, String resultLines) {
@@ -44,7 +44,8 @@ final class LinkedCourse implements AutoCloseable {
         this.data = data;
         KeyFile key = new KeyFile(data.resolve("passback.key"));
         store = Store.open(data);
-        systems = new Systems(key::open, InstantSource.system());
+        Systems systems = new Systems(key::open, InstantSource.system());
+        live = new LiveLinks(systems);
         SecretBox box = key.open();
         add(
                 "campus",
@@ -109,7 +110,7 @@ final class LinkedCourse implements AutoCloseable {
 
     private CycleReport cycle(Store with, String link, CycleReport.Status expected) {
         CycleReport report = new LinkRunner(
-                        with, () -> Store.open(data), each -> new OpenEnds(with, systems, each), InstantSource.system())
+                        with, () -> Store.open(data), each -> live.open(with, each), InstantSource.system())
                 .run(link, new Asked(Depth.CHANGES, false, "benchmark"), Progress.SILENT);
         if (report.status() != expected) {
             throw new IllegalStateException(link + " ended " + report.status() + ": " + report.findings());
@@ -140,6 +141,7 @@ final class LinkedCourse implements AutoCloseable {
 
     @Override
     public void close() {
+        live.close();
         store.close();
     }
 }
