@@ -1,15 +1,11 @@
 package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
+import dev.passback.connectors.http.Together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -73,24 +69,7 @@ final class Batches {
             int from = start;
             chunks.add(() -> new Chunk(service, site, pace, size, failed).ask(calls, outcomes, from, end));
         }
-        run(chunks);
+        Together.all(chunks, chunks.size());
         return Arrays.asList(outcomes);
-    }
-
-    private static void run(List<Callable<Boolean>> chunks) {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Boolean> chunk : threads.invokeAll(chunks)) {
-                chunk.get();
-            }
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case SystemException failure -> throw failure;
-                case RuntimeException defect -> throw defect;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while asking Moodle");
-        }
     }
 }

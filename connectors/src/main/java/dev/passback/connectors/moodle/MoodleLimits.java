@@ -17,7 +17,7 @@ public record MoodleLimits(
         int batch, int concurrency, List<Duration> waits, Duration longestWait, Duration overlap, int reportUsers) {
     public static final MoodleLimits DEFAULT = new MoodleLimits(
             200,
-            3,
+            4,
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(4), Duration.ofSeconds(15), Duration.ofSeconds(60)),
             Duration.ofSeconds(60),
             Duration.ofSeconds(60),

@@ -1,6 +1,7 @@
 package dev.passback.connectors.openeducat;
 
 import dev.passback.connect.NewItem;
+import dev.passback.connectors.http.Together;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.grade.GradeItem;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
  * Marks of exams: an exam session for the source course, an exam for each item, an attendee with marks for each student,
@@ -24,8 +26,12 @@ import java.util.Set;
  * finished by the next one.
  */
 final class CommunityGradebook extends BatchGradebook {
-    /** Two exams of five hundred students. */
-    private static final int BATCH = 1000;
+    /** Four exams of five hundred students. */
+    private static final int BATCH = 2000;
+    /** From so many cells on, exams are written at the same time: fewer would cost more requests than they save time. */
+    private static final int MANY = 200;
+    /** Odoo serves each request by a worker, of which a small server has a few. */
+    private static final int AT_ONCE = 3;
 
     private final SourceCourse course;
     private final OpenEduCatSettings settings;
@@ -75,7 +81,17 @@ final class CommunityGradebook extends BatchGradebook {
 
     @Override
     Map<Cell, Held> held(Set<Long> itemIds, Set<Long> studentIds) {
-        return attendees.read(itemIds, studentIds);
+        if (itemIds.size() < 2 || (long) itemIds.size() * studentIds.size() < MANY) {
+            return attendees.read(itemIds, studentIds);
+        }
+        List<Long> ids = List.copyOf(itemIds);
+        int half = ids.size() / 2;
+        List<Callable<Map<Cell, Held>>> work = List.of(
+                () -> attendees.read(ids.subList(0, half), studentIds),
+                () -> attendees.read(ids.subList(half, ids.size()), studentIds));
+        Map<Cell, Held> held = new HashMap<>();
+        Together.all(work, AT_ONCE).forEach(held::putAll);
+        return held;
     }
 
     /** Found by their codes first: two requests and one for each exam that is made. */
@@ -126,6 +142,27 @@ final class CommunityGradebook extends BatchGradebook {
 
     @Override
     Map<Cell, String> put(Map<Cell, Score> wanted, SeenCells before, Map<Long, KnownItem> known) {
+        Map<Cell, List<ResultLines.Line>> lines =
+                settings.resultLines() && !wanted.isEmpty() ? resultLines.existing(wanted) : Map.of();
+        // lines that change are written value by value, for all exams at once
+        if (wanted.size() < MANY || !lines.isEmpty()) {
+            return put(wanted, before, known, lines);
+        }
+        Map<Long, Map<Cell, Score>> byExam = new LinkedHashMap<>();
+        wanted.forEach((cell, score) -> byExam.computeIfAbsent(cell.item(), exam -> new LinkedHashMap<>())
+                .put(cell, score));
+        List<Callable<Map<Cell, String>>> work = new ArrayList<>();
+        byExam.values().forEach(exam -> work.add(() -> put(exam, before, known, lines)));
+        Map<Cell, String> refused = new HashMap<>();
+        Together.all(work, AT_ONCE).forEach(refused::putAll);
+        return refused;
+    }
+
+    private Map<Cell, String> put(
+            Map<Cell, Score> wanted,
+            SeenCells before,
+            Map<Long, KnownItem> known,
+            Map<Cell, List<ResultLines.Line>> lines) {
         Map<Cell, Long> rows = new HashMap<>();
         List<Cell> missing = new ArrayList<>();
         wanted.keySet()
@@ -133,7 +170,7 @@ final class CommunityGradebook extends BatchGradebook {
         Map<Cell, String> refused = new HashMap<>(attendees.make(missing, rows));
         Map<Cell, Score> open = without(refused.keySet(), wanted);
         if (settings.resultLines()) {
-            refused.putAll(resultLines.put(open));
+            refused.putAll(resultLines.put(open, lines));
             open = without(refused.keySet(), open);
         }
         Map<Cell, String> refusedMarks = marks.put(open, rows, known);

@@ -37,14 +37,20 @@ final class ResultLines {
         this.decimals = decimals;
     }
 
-    private record Line(long id, BigDecimal marks) {}
+    /** A line as it stands. */
+    record Line(long id, BigDecimal marks) {}
 
     /** {@return the cells whose line was refused, with the reason} */
     Map<Cell, String> put(Map<Cell, Score> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        Map<Cell, List<Line>> existing = existing(wanted);
+        return wanted.isEmpty() ? Map.of() : put(wanted, existing(wanted));
+    }
+
+    /**
+     * {@return the cells whose line was refused, with the reason}
+     *
+     * @param existing the lines that are there, as {@link #existing} found them
+     */
+    Map<Cell, String> put(Map<Cell, Score> wanted, Map<Cell, List<Line>> existing) {
         Map<Cell, String> refused = new HashMap<>();
         List<Map.Entry<Cell, BigDecimal>> missing = new ArrayList<>();
         // one request writes one value to many lines
@@ -77,7 +83,8 @@ final class ResultLines {
         return cell;
     }
 
-    private Map<Cell, List<Line>> existing(Map<Cell, Score> wanted) {
+    /** {@return the lines of these cells, and maybe of others, in one request} */
+    Map<Cell, List<Line>> existing(Map<Cell, Score> wanted) {
         Set<Long> students = new HashSet<>(Cell.students(wanted.keySet()));
         Domain exams = Domain.in("exam_id", Cell.items(wanted.keySet()));
         Domain domain = students.size() > NAMED ? exams : exams.and(Domain.in("student_id", students));

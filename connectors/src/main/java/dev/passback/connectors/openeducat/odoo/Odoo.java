@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A database on an Odoo server, asked as one user.
  *
- * <p>It signs in once; {@link #uid} may be given to the next object. Not thread-safe.
+ * <p>It signs in once; {@link #uid} may be given to the next object. Once signed in, it may be asked by several threads.
  */
 public final class Odoo {
     private final OdooAccount account;
@@ -17,9 +17,9 @@ public final class Odoo {
     private final JsonRpcWire jsonRpc;
     private final Json2Wire json2;
 
-    private OdooVersion version = OdooVersion.of("");
-    private OptionalLong uid = OptionalLong.empty();
-    private boolean changed;
+    private volatile OdooVersion version = OdooVersion.of("");
+    private volatile OptionalLong uid = OptionalLong.empty();
+    private volatile boolean changed;
 
     public Odoo(OdooAccount account, Http http, Waiting waiting) {
         this.account = account;
@@ -104,7 +104,9 @@ public final class Odoo {
     }
 
     private OdooResult refused(OdooFault fault) {
-        changed |= fault.isForeign();
+        if (fault.isForeign()) {
+            changed = true;
+        }
         return new OdooResult.Refused(fault);
     }
 
