@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,9 @@ public record Intake(
 
         Intake intake() {
             pull.items().forEach(this::tellMaximum);
-            pull.scores().forEach(this::take);
+            Map<CellId, SourceScore> last = new LinkedHashMap<>();
+            pull.scores().forEach(score -> last.put(new CellId(score.item(), score.student()), score));
+            last.values().forEach(this::take);
             if (pull.depth() != Depth.CHANGES) {
                 missing();
             }

@@ -84,7 +84,7 @@ public final class LinkPlan {
         GradebookSnapshot counting = WhoIsWho.silenced(book);
         LinkSheet sheet = LinkSheet.of(mirror, cells, counting, pins.keySet(), isOwn);
         Map<String, StudentChoice> students = new LinkedHashMap<>();
-        pins.forEach((user, student) -> students.put(user, new StudentChoice.Is(student)));
+        pins.forEach((user, student) -> students.put(WhoIsWho.pinnedName(user), new StudentChoice.Is(student)));
         Choices choices = new Choices(IdentifyBy.ANY, Map.of(), students);
         Policy planned = new Policy(
                 Optional.empty(),

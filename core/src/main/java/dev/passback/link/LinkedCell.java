@@ -45,10 +45,15 @@ public record LinkedCell(
         return !isHeld() && settled.filter(hash::equals).isEmpty();
     }
 
-    /** {@return the same cell, of which the source says something else now} */
+    /**
+     * {@return the same cell, of which the source says something else now}
+     *
+     * <p>A value that was carried once and comes back is compared again: the one between may have been written.
+     */
     public LinkedCell saw(Score other, String otherHash) {
         Hold left = hold instanceof Hold.UntilChange && !holds(otherHash) ? Hold.NONE : hold;
-        return new LinkedCell(id, other, otherHash, settled, Standing.OPEN, left, false, "");
+        Optional<String> carried = settled.filter(known -> !known.equals(otherHash));
+        return new LinkedCell(id, other, otherHash, carried, Standing.OPEN, left, false, "");
     }
 
     /** {@return the same cell, whose last value got as far as this} */

@@ -8,6 +8,7 @@ import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.Roster;
 import dev.passback.grade.TextColumn;
+import dev.passback.match.IdentifierText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which identifiers count between two systems, before the usual matching looks at them.
@@ -40,8 +42,14 @@ final class WhoIsWho {
             Collection<Participant> people, Set<String> pinned, Roster roster, Predicate<String> isOwn) {
         Set<String> known = values(roster);
         List<List<Identifier>> counting = new ArrayList<>();
+        Set<String> names = pinned.stream().map(WhoIsWho::pinnedName).collect(Collectors.toSet());
         for (Participant person : people) {
-            counting.add(pinned.contains(person.id()) ? system(person) : decisive(person, known, isOwn));
+            counting.add(
+                    pinned.contains(person.id())
+                            ? named(person)
+                            : decisive(person, known, isOwn).stream()
+                                    .filter(identifier -> !names.contains(folded(identifier.value())))
+                                    .toList());
         }
         Set<String> shared = shared(counting);
         Map<IdentifierKind, TextColumn.Builder> columns = new LinkedHashMap<>();
@@ -64,6 +72,15 @@ final class WhoIsWho {
                         column.getKey().label(),
                         column.getValue().build()))
                 .toList();
+    }
+
+    /**
+     * {@return what a pinned user is called in the sheet}
+     *
+     * <p>A pin is found by a text alone, and a user's number may be somebody else's id number.
+     */
+    static String pinnedName(String user) {
+        return "user " + user;
     }
 
     /** {@return the gradebook without the identifiers that two of its students share} */
@@ -99,18 +116,25 @@ final class WhoIsWho {
         return new IdentifierColumn(column.kind(), column.title(), values.build());
     }
 
-    private static List<Identifier> system(Participant person) {
+    private static List<Identifier> named(Participant person) {
         return person.identifiers().stream()
                 .filter(identifier -> identifier.kind().family() == Family.SYSTEM)
+                .map(identifier -> new Identifier(identifier.kind(), pinnedName(person.id())))
                 .toList();
+    }
+
+    private static String folded(String value) {
+        return IdentifierText.bare(value).toLowerCase(Locale.ROOT);
     }
 
     private static List<Identifier> decisive(Participant person, Set<String> known, Predicate<String> isOwn) {
         List<Identifier> own = person.identifiers().stream()
                 .filter(identifier -> identifier.kind().family() == Family.CAMPUS && isOwn.test(identifier.value()))
                 .toList();
-        boolean namesSomebodyElse =
-                !own.isEmpty() && own.stream().noneMatch(identifier -> known.contains(identifier.value()));
+        boolean namesSomebodyElse = !own.isEmpty()
+                && own.stream()
+                        .noneMatch(
+                                identifier -> known.contains(identifier.value().strip()));
         return namesSomebodyElse ? own : person.identifiers();
     }
 
