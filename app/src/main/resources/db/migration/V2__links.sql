@@ -67,6 +67,7 @@ CREATE TABLE link_cell (
     seen TEXT NOT NULL,
     hash TEXT NOT NULL,
     settled TEXT,
+    carried TEXT,
     standing TEXT NOT NULL,
     hold TEXT NOT NULL,
     source_wins INTEGER NOT NULL,

@@ -1,18 +1,21 @@
 package dev.passback.link;
 
 import dev.passback.connect.Participant;
+import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Lines;
+import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.grade.SheetItem;
 import dev.passback.grade.Titles;
+import dev.passback.grade.ValueHash;
 import dev.passback.plan.Policy;
 import dev.passback.plan.Scope;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -56,7 +60,7 @@ record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope, Map<Integ
                 .sorted(Comparator.comparing(ItemOrigin::kind).thenComparing(ItemOrigin::id))
                 .map(origin -> Objects.requireNonNull(mirror.items().get(origin), origin::toString))
                 .toList());
-        CellScope scope = new CellScope();
+        CellScope scope = new CellScope(book.limits());
         List<ScoreColumn> scores = new ArrayList<>();
         for (SheetItem item : items) {
             List<LinkedCell> column = byItem.getOrDefault(item.origin().orElseThrow(), List.of());
@@ -110,10 +114,10 @@ record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope, Map<Integ
         List<SheetItem> titled = new ArrayList<>();
         for (SheetItem item : items) {
             ItemOrigin origin = item.origin().orElseThrow();
-            String title = taken.add(Titles.key(item.title()))
-                    ? item.title()
-                    : item.title() + " (" + origin.kind().label() + " " + origin.id() + ")";
-            taken.add(Titles.key(title));
+            String title = item.title();
+            while (!taken.add(Titles.key(title))) {
+                title += " (" + origin.kind().label() + " " + origin.id() + ")";
+            }
             titled.add(SheetItem.of(origin, title, item.maximum()));
         }
         return titled;
@@ -121,36 +125,57 @@ record LinkSheet(ScoreSheet sheet, List<String> students, Scope scope, Map<Integ
 
     /** The cells that are to be carried, and those of them where a person decided for the source. */
     private static final class CellScope implements Scope {
-        private final Map<ItemOrigin, BitSet> rows = new HashMap<>();
-        private final Map<ItemOrigin, BitSet> sourceWins = new HashMap<>();
+        private final GradebookLimits limits;
+        private final Map<ItemOrigin, Map<Integer, LinkedCell>> cells = new HashMap<>();
 
-        void add(SheetItem item, List<LinkedCell> cells, Map<String, Integer> rowOf) {
-            ItemOrigin origin = item.origin().orElseThrow();
-            for (LinkedCell cell : cells) {
-                int row = Objects.requireNonNull(rowOf.get(cell.id().student()));
-                set(rows, origin, row);
-                if (cell.sourceWins()) {
-                    set(sourceWins, origin, row);
-                }
-            }
+        CellScope(GradebookLimits limits) {
+            this.limits = limits;
         }
 
-        private static void set(Map<ItemOrigin, BitSet> cells, ItemOrigin origin, int row) {
-            cells.computeIfAbsent(origin, o -> new BitSet()).set(row);
+        void add(SheetItem item, List<LinkedCell> column, Map<String, Integer> rowOf) {
+            Map<Integer, LinkedCell> byRow = new HashMap<>();
+            for (LinkedCell cell : column) {
+                byRow.put(Objects.requireNonNull(rowOf.get(cell.id().student())), cell);
+            }
+            cells.put(item.origin().orElseThrow(), byRow);
         }
 
         @Override
         public boolean covers(int row, SheetItem item) {
-            return has(rows, row, item);
+            return cell(row, item).isPresent();
         }
 
         @Override
         public Policy.OnConflict onConflict(int row, SheetItem item, Policy.OnConflict usual) {
-            return has(sourceWins, row, item) ? Policy.OnConflict.SOURCE : usual;
+            return cell(row, item).filter(LinkedCell::sourceWins).isPresent() ? Policy.OnConflict.SOURCE : usual;
         }
 
-        private static boolean has(Map<ItemOrigin, BitSet> cells, int row, SheetItem item) {
-            return item.origin().map(cells::get).filter(bits -> bits.get(row)).isPresent();
+        /** A mark that an earlier connector wrote, as its ledger tells that was taken in, is nobody's edit. */
+        @Override
+        public boolean wasCarried(int row, SheetItem item, Score present) {
+            return present instanceof Score.Points
+                    && cell(row, item)
+                            .filter(cell -> isSettled(cell, item, present)
+                                    || cell.carried()
+                                            .filter(value -> limits.isSame(stored(value), present))
+                                            .isPresent())
+                            .isPresent();
+        }
+
+        private static boolean isSettled(LinkedCell cell, SheetItem item, Score present) {
+            return cell.settled()
+                    .filter(ValueHash.of(present, item.maximum())::equals)
+                    .isPresent();
+        }
+
+        private Score stored(Score value) {
+            return value instanceof Score.Points points && points.value().scale() > limits.storedDecimals()
+                    ? Score.points(points.value().setScale(limits.storedDecimals(), RoundingMode.HALF_UP))
+                    : value;
+        }
+
+        private Optional<LinkedCell> cell(int row, SheetItem item) {
+            return item.origin().map(cells::get).map(byRow -> byRow.get(row));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param seen the source's last value; {@link Score.NotGraded} where it had a grade once
  * @param hash the {@link dev.passback.grade.ValueHash} of that value
  * @param settled the hash of the value that was carried last, or that the gradebook was found to hold
+ * @param carried that value, where more than its hash is known
  * @param standing how far the last value got
  * @param sourceWins whether a person decided that the source's value is written over somebody else's mark
  * @param note what a person should know about the standing
@@ -18,6 +19,7 @@ public record LinkedCell(
         Score seen,
         String hash,
         Optional<String> settled,
+        Optional<Score> carried,
         Standing standing,
         Hold hold,
         boolean sourceWins,
@@ -25,7 +27,7 @@ public record LinkedCell(
 
     /** {@return a cell that is seen for the first time} */
     public static LinkedCell first(CellId id, Score seen, String hash) {
-        return new LinkedCell(id, seen, hash, Optional.empty(), Standing.OPEN, Hold.NONE, false, "");
+        return new LinkedCell(id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, false, "");
     }
 
     public boolean isHeld() {
@@ -52,33 +54,61 @@ public record LinkedCell(
      */
     public LinkedCell saw(Score other, String otherHash) {
         Hold left = hold instanceof Hold.UntilChange && !holds(otherHash) ? Hold.NONE : hold;
-        Optional<String> carried = settled.filter(known -> !known.equals(otherHash));
-        return new LinkedCell(id, other, otherHash, carried, Standing.OPEN, left, false, "");
+        boolean comesBack = settled.filter(otherHash::equals).isPresent();
+        return new LinkedCell(
+                id,
+                other,
+                otherHash,
+                comesBack ? Optional.empty() : settled,
+                comesBack ? Optional.empty() : carried,
+                Standing.OPEN,
+                left,
+                false,
+                "");
     }
 
     /** {@return the same cell, whose last value got as far as this} */
     public LinkedCell stands(Standing other, String why) {
         boolean done = other == Standing.SYNCED || other == Standing.GONE;
         return new LinkedCell(
-                id, seen, hash, done ? Optional.of(hash) : settled, other, hold, sourceWins && !done, why);
+                id,
+                seen,
+                hash,
+                done ? Optional.of(hash) : settled,
+                done ? Optional.of(seen) : carried,
+                other,
+                hold,
+                sourceWins && !done,
+                why);
     }
 
     public LinkedCell with(Hold other) {
-        return new LinkedCell(id, seen, hash, settled, standing, other, sourceWins, note);
+        return new LinkedCell(id, seen, hash, settled, carried, standing, other, sourceWins, note);
     }
 
     /** {@return the same cell, about which a person decided that the source's value is written} */
     public LinkedCell decidedForSource() {
-        return new LinkedCell(id, seen, hash, Optional.empty(), Standing.OPEN, Hold.NONE, true, "");
+        return new LinkedCell(id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, true, "");
     }
 
     /** {@return the same cell, which the next cycle looks at again} */
     public LinkedCell reopened() {
-        return new LinkedCell(id, seen, hash, Optional.empty(), Standing.OPEN, Hold.NONE, sourceWins, "");
+        return new LinkedCell(
+                id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, sourceWins, "");
     }
 
     /** {@return the same cell, known to be carried at that hash; from a ledger of somebody else} */
     public LinkedCell knownAs(String otherHash) {
-        return new LinkedCell(id, seen, hash, Optional.of(otherHash), standing, hold, sourceWins, note);
+        boolean isSame = otherHash.equals(hash);
+        return new LinkedCell(
+                id,
+                seen,
+                hash,
+                Optional.of(otherHash),
+                isSame ? Optional.of(seen) : Optional.empty(),
+                isSame ? Standing.SYNCED : standing,
+                hold,
+                sourceWins,
+                note);
     }
 }

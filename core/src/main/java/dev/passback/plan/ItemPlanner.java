@@ -8,6 +8,7 @@ import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.ScoreSheet;
+import dev.passback.ledger.LedgerEntry;
 import dev.passback.mapping.ItemTarget;
 import dev.passback.mapping.MappedItem;
 import java.math.BigDecimal;
@@ -160,7 +161,7 @@ final class ItemPlanner {
                     ThreeWay.Verdict verdict = threeWay.decide(
                             present,
                             value.score(),
-                            ledger.entry(student),
+                            written(student, row, present),
                             scope.onConflict(row, mapped.source(), policy.onConflict()));
                     set(student, verdict.kind(), value.score());
                     value.notes().stream()
@@ -169,6 +170,13 @@ final class ItemPlanner {
                     verdict.note().ifPresent(code -> say(code, student, row, present, value.score()));
                 }
             }
+        }
+
+        /** {@return what was written there last, by the ledger or else by another way} */
+        private Optional<LedgerEntry> written(int student, int row, Score present) {
+            Optional<LedgerEntry> entry = ledger.entry(student);
+            boolean isOtherWay = entry.isEmpty() && scope.wasCarried(row, mapped.source(), present);
+            return isOtherWay ? Optional.of(new LedgerEntry(Score.NOT_GRADED, List.of(present), "")) : entry;
         }
 
         private void say(FindingCode code, int student, int row, Score present, Score wanted) {

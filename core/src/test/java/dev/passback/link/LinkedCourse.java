@@ -108,8 +108,18 @@ final class LinkedCourse {
         return this;
     }
 
+    LinkedCourse titled(String origin, String title) {
+        items.computeIfPresent(origin(origin), (key, item) -> SheetItem.of(key, title, item.maximum()));
+        return this;
+    }
+
     LinkedCourse withAccess(String origin, GradeItem.Access access) {
-        book = Tables.withAccess(book, "Exam " + origin, access);
+        List<GradeItem> accessible = book.items().stream()
+                .map(item -> item.origin().equals(Optional.of(origin(origin)))
+                        ? new GradeItem(item.id(), item.title(), item.maximum(), access, item.origin())
+                        : item)
+                .toList();
+        book = new GradebookSnapshot(book.name(), book.roster(), accessible, book.scores(), book.limits(), List.of());
         return this;
     }
 

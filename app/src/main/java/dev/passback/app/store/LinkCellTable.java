@@ -17,15 +17,18 @@ record LinkCellTable(Database database) {
     private static final String NONE = "";
     private static final String UNTIL_RELEASED = "*";
     private static final String COLUMNS =
-            "SELECT kind, item, student, seen, hash, settled, standing, hold, source_wins, note FROM link_cell";
+            """
+            SELECT kind, item, student, seen, hash, settled, carried, standing, hold, source_wins, note
+            FROM link_cell""";
 
     void save(String link, Collection<LinkedCell> cells) {
         Batch.run(database.template(), """
-                INSERT INTO link_cell (link, kind, item, student, seen, hash, settled, standing, hold, source_wins, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO link_cell (link, kind, item, student, seen, hash, settled, carried, standing, hold,
+                    source_wins, note)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (link, kind, item, student) DO UPDATE SET seen = excluded.seen, hash = excluded.hash,
-                    settled = excluded.settled, standing = excluded.standing, hold = excluded.hold,
-                    source_wins = excluded.source_wins, note = excluded.note""", cells.iterator(), (statement, cell) -> {
+                    settled = excluded.settled, carried = excluded.carried,
+                    standing = excluded.standing, hold = excluded.hold, source_wins = excluded.source_wins, note = excluded.note""", cells.iterator(), (statement, cell) -> {
             statement.setString(1, link);
             statement.setString(2, cell.id().item().kind().letter());
             statement.setLong(3, cell.id().item().id());
@@ -33,10 +36,11 @@ record LinkCellTable(Database database) {
             statement.setString(5, cell.seen().toString());
             statement.setString(6, cell.hash());
             statement.setString(7, cell.settled().orElse(null));
-            statement.setString(8, cell.standing().name());
-            statement.setString(9, text(cell.hold()));
-            statement.setInt(10, cell.sourceWins() ? 1 : 0);
-            statement.setString(11, cell.note());
+            statement.setString(8, cell.carried().map(Score::toString).orElse(null));
+            statement.setString(9, cell.standing().name());
+            statement.setString(10, text(cell.hold()));
+            statement.setInt(11, cell.sourceWins() ? 1 : 0);
+            statement.setString(12, cell.note());
         });
     }
 
@@ -66,10 +70,11 @@ record LinkCellTable(Database database) {
                 Score.parse(row.getString(4)),
                 row.getString(5),
                 Optional.ofNullable(row.getString(6)),
-                Standing.valueOf(row.getString(7)),
-                hold(row.getString(8)),
-                row.getInt(9) == 1,
-                row.getString(10));
+                Optional.ofNullable(row.getString(7)).map(Score::parse),
+                Standing.valueOf(row.getString(8)),
+                hold(row.getString(9)),
+                row.getInt(10) == 1,
+                row.getString(11));
     }
 
     private static String text(Hold hold) {
