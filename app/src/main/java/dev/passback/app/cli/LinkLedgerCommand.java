@@ -1,7 +1,12 @@
 package dev.passback.app.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import dev.passback.app.link.CycleReport;
+import dev.passback.app.link.Link;
+import dev.passback.app.live.LiveLinks;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LedgerCsv;
+import dev.passback.app.sync.LinkRunner;
 import dev.passback.files.upload.Published;
 import dev.passback.link.Mirror;
 import java.io.IOException;
@@ -9,6 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,20 +56,48 @@ final class LinkLedgerCommand implements Callable<Integer> {
         PassbackCommand program = parent.program();
         Screen screen = program.surroundings().screen();
         try (Store store = program.store().open(program.surroundings())) {
-            LinkCommand.find(store, name);
-            Mirror mirror = store.mirrors().load(name);
+            Link link = LinkCommand.find(store, name);
             if (way.export != null) {
-                write(mirror, way.export);
+                write(store.mirrors().load(name), way.export);
                 screen.line("Wrote " + way.export);
                 return ExitCode.DONE.code();
             }
             try (Reader in = Files.newBufferedReader(Objects.requireNonNull(way.table))) {
-                LedgerCsv.Imported imported = LedgerCsv.read(mirror, in);
+                if (link.mark().isEmpty()) {
+                    CycleReport looked = look(store);
+                    if (looked.status() != CycleReport.Status.UNCHANGED) {
+                        SyncText.print(looked, screen);
+                        return SyncText.exitCode(List.of(looked)).code();
+                    }
+                    new FindingsText(screen).print(looked.findings());
+                }
+                LedgerCsv.Imported imported = read(store.mirrors().load(name), in);
                 store.mirrors().save(name, imported.cells());
                 screen.line("Took " + Plural.of(imported.taken(), "line"));
                 new FindingsText(screen).print(imported.findings());
                 return (imported.findings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED).code();
             }
+        }
+    }
+
+    /** Before the first cycle nothing is known of the course's items, which the table's keys are of. */
+    private CycleReport look(Store store) {
+        PassbackCommand program = parent.program();
+        try (LiveLinks links = new LiveLinks(program.systems())) {
+            return new LinkRunner(
+                            store,
+                            () -> program.store().open(program.surroundings()),
+                            link -> links.open(store, link),
+                            program.surroundings().clock())
+                    .look(name, program.surroundings().actor());
+        }
+    }
+
+    private static LedgerCsv.Imported read(Mirror mirror, Reader in) {
+        try {
+            return LedgerCsv.read(mirror, in);
+        } catch (IllegalArgumentException | CsvParseException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -54,7 +54,6 @@ public final class CycleJson {
             json.writeEndObject();
         });
         json.writeEndObject();
-        json.writeNumberProperty("bytes", report.bytes());
         json.writeNumberProperty("seconds", seconds(report.took()));
         json.writeEndObject();
     }

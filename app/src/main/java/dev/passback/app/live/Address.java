@@ -19,13 +19,11 @@ public final class Address {
         if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
             throw new ConnectionException("the address must be a site's front page, without credentials and without ?");
         }
-        if ("https".equals(uri.getScheme())) {
-            return uri;
-        }
-        if (!"http".equals(uri.getScheme()) || uri.getHost() == null) {
+        boolean isHttps = "https".equalsIgnoreCase(uri.getScheme());
+        if (uri.getHost() == null || !(isHttps || "http".equalsIgnoreCase(uri.getScheme()))) {
             throw new ConnectionException("\"" + text + "\" is no address such as https://moodle.example.edu");
         }
-        if (!allowHttp && !isLoopback(uri.getHost())) {
+        if (!isHttps && !allowHttp && !isLoopback(uri.getHost())) {
             throw new ConnectionException("plain http would show credentials and scores to everybody on the way to "
                     + uri.getHost() + "; use https, or say --allow-http");
         }

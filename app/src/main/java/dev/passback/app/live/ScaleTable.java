@@ -21,7 +21,10 @@ public final class ScaleTable {
                 throw new ConnectionException(
                         "\"" + text + "\" is no table of points such as 1:0,2:5,3:10 (word of the scale:points)");
             }
-            points.put(Integer.valueOf(matcher.group(1)), new BigDecimal(matcher.group(2)));
+            Integer word = Integer.valueOf(matcher.group(1));
+            if (points.put(word, new BigDecimal(matcher.group(2))) != null) {
+                throw new ConnectionException("\"" + text + "\" says twice what word " + word + " is worth");
+            }
         }
         return points;
     }

@@ -40,7 +40,7 @@ public final class SecretBox {
      * @throws SecretException if the key is another one, or the text was changed
      */
     public String open(String name, String sealed) {
-        byte[] bytes = Base64.getDecoder().decode(sealed);
+        byte[] bytes = bytes(name, sealed);
         byte[] nonce = new byte[NONCE_BYTES];
         byte[] rest = new byte[bytes.length - NONCE_BYTES];
         ByteBuffer.wrap(bytes).get(nonce).get(rest);
@@ -54,10 +54,26 @@ public final class SecretBox {
             cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new SecretException(
-                    "the secret of connection \"" + name + "\" cannot be opened with this key file; use the key file"
-                            + " that it was added with, or add the connection again",
-                    e);
+            throw unopened(name, e);
         }
+    }
+
+    private static byte[] bytes(String name, String sealed) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(sealed);
+            if (bytes.length > NONCE_BYTES) {
+                return bytes;
+            }
+            throw new IllegalArgumentException("it is too short");
+        } catch (IllegalArgumentException e) {
+            throw unopened(name, e);
+        }
+    }
+
+    private static SecretException unopened(String name, Exception cause) {
+        return new SecretException(
+                "the secret of connection \"" + name + "\" cannot be opened with this key file; use the key file"
+                        + " that it was added with, or add the connection again",
+                cause);
     }
 }

@@ -16,8 +16,7 @@ import java.util.Optional;
 record LinkCellTable(Database database) {
     private static final String NONE = "";
     private static final String UNTIL_RELEASED = "*";
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT kind, item, student, seen, hash, settled, carried, standing, hold, source_wins, note
             FROM link_cell""";
 

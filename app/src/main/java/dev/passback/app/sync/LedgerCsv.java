@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A link's ledger as a table of {@code key,kind,student,hash}; students are the source's user ids. */
 public final class LedgerCsv {
@@ -50,7 +51,9 @@ public final class LedgerCsv {
 
     /**
      * Reads such a table; {@code kind} may be missing or blank. A key that fits two items of the course without saying
-     * which is not taken.
+     * which is not taken. What Passback carried itself it knows better.
+     *
+     * @throws IllegalArgumentException if it is no such table
      */
     public static Imported read(Mirror mirror, Reader in) {
         List<LinkedCell> cells = new ArrayList<>();
@@ -58,22 +61,21 @@ public final class LedgerCsv {
         int taken = 0;
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
             for (NamedCsvRecord line : csv) {
-                String key = line.getField("key");
-                List<ItemOrigin> meant = LedgerKey.meanings(key, kind(line))
+                requireColumns(line);
+                List<ItemOrigin> meant = LedgerKey.meanings(line.getField("key"), kind(line))
                         .filter(mirror.items()::containsKey)
                         .toList();
-                if (meant.size() != 1) {
-                    findings.add(Finding.of(
-                            FindingCode.LEDGER_KEY_UNCLEAR,
-                            Place.row((int) line.getStartingLineNumber()),
-                            meant.isEmpty()
-                                    ? key + " is no item of this course"
-                                    : key + " can be " + meant.getFirst() + " or " + meant.getLast()));
+                if (meant.size() != 1 || isUnknownKind(line)) {
+                    findings.add(unclear(line, meant));
                     continue;
                 }
-                LinkedCell cell = mirror.cells().get(new CellId(meant.getFirst(), line.getField("student")));
+                CellId id =
+                        new CellId(meant.getFirst(), line.getField("student").strip());
+                LinkedCell cell = mirror.cells().get(id);
                 if (cell != null) {
-                    cells.add(cell.knownAs(line.getField("hash")));
+                    if (cell.settled().isEmpty()) {
+                        cells.add(cell.knownAs(line.getField("hash").strip().toLowerCase(Locale.ROOT)));
+                    }
                     taken++;
                 }
             }
@@ -81,6 +83,33 @@ public final class LedgerCsv {
             throw new UncheckedIOException(e);
         }
         return new Imported(cells, taken, findings);
+    }
+
+    private static void requireColumns(NamedCsvRecord line) {
+        if (!line.getHeader().containsAll(List.of("key", "student", "hash"))) {
+            throw new IllegalArgumentException("line " + line.getStartingLineNumber()
+                    + ": a ledger has the columns key, kind, student and hash; kind may be missing; here are "
+                    + String.join(", ", line.getHeader()));
+        }
+    }
+
+    private static Finding unclear(NamedCsvRecord line, List<ItemOrigin> meant) {
+        String key = line.getField("key");
+        String problem;
+        if (isUnknownKind(line)) {
+            problem = "\"" + line.getField("kind") + "\" is no kind of item; say quiz, assignment or grade_item";
+        } else if (meant.isEmpty()) {
+            problem = key + " is no item of this course";
+        } else {
+            problem =
+                    key + " can be " + meant.stream().map(ItemOrigin::toString).collect(Collectors.joining(" or "));
+        }
+        return Finding.of(FindingCode.LEDGER_KEY_UNCLEAR, Place.row((int) line.getStartingLineNumber()), problem);
+    }
+
+    private static boolean isUnknownKind(NamedCsvRecord line) {
+        return line.findField("kind").filter(text -> !text.isBlank()).isPresent()
+                && kind(line).isEmpty();
     }
 
     private static Optional<ItemOrigin.Kind> kind(NamedCsvRecord line) {

@@ -5,6 +5,7 @@ import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
+import dev.passback.connect.Depth;
 import dev.passback.connect.SystemException;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
@@ -49,13 +50,22 @@ public final class LinkRunner {
      * @throws CancellationException if {@code progress} or an interrupt ends it early; the next run goes on from there
      */
     public CycleReport run(String name, Asked asked, Progress progress) {
+        return run(name, asked, progress, Cycle::run);
+    }
+
+    /** {@return how it went to learn all that the source has, without a look at the gradebook} */
+    public CycleReport look(String name, String actor) {
+        return run(name, new Asked(Depth.FULL, false, actor), Progress.SILENT, Cycle::look);
+    }
+
+    private CycleReport run(String name, Asked asked, Progress progress, Function<Cycle, Cycle.End> way) {
         Optional<LinkTurn> taken = LinkTurn.take(store, stores, name, clock);
         if (taken.isEmpty()) {
             return busy(name);
         }
         try (LinkTurn turn = taken.get()) {
             try {
-                CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant());
+                CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant(), way);
                 turn.ended(report.status().label(), report.transfer(), CycleJson.text(report));
                 return report;
             } catch (CancellationException e) {
@@ -65,12 +75,13 @@ public final class LinkRunner {
         }
     }
 
-    private CycleReport cycle(String name, Asked asked, Progress progress, Instant started) {
+    private CycleReport cycle(
+            String name, Asked asked, Progress progress, Instant started, Function<Cycle, Cycle.End> way) {
         Link link = store.links().find(name).orElseThrow();
         try (LinkEnds ends = opener.apply(link)) {
             Cycle.End end;
             try {
-                end = new Cycle(store, link, ends, clock, asked, progress).run();
+                end = way.apply(new Cycle(store, link, ends, clock, asked, progress));
             } catch (SystemException e) {
                 end = failed(e);
             }
@@ -113,7 +124,7 @@ public final class LinkRunner {
                 Optional.empty(),
                 CycleCounts.NONE,
                 List.of(finding),
-                Map.of(),
+                Map.of("moodle", Map.of(), "openeducat", Map.of()),
                 0,
                 Duration.ZERO);
     }
