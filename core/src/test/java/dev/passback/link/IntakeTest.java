@@ -218,6 +218,18 @@ class IntakeTest {
         assertThat(Intake.of(known, people(renamed)).participants()).containsExactly(renamed);
     }
 
+    @Test
+    void whoAFullPullDoesNotNameHasLeft() {
+        Participant ana = new Participant("8", List.of());
+        Participant ben = new Participant("9", List.of());
+        Mirror known = Mirror.EMPTY.with(Intake.of(Mirror.EMPTY, people(ana, ben)));
+        Pull full = new Pull(Depth.FULL, List.of(), List.of(ben), List.of(), List.of(), "mark");
+
+        assertThat(Intake.of(known, people(ben)).departed()).isEmpty();
+        assertThat(Intake.of(known, full).departed()).containsExactly("8");
+        assertThat(known.with(Intake.of(known, full)).participants()).containsOnlyKeys("9");
+    }
+
     private static Pull people(Participant... people) {
         return new Pull(Depth.CHANGES, List.of(), List.of(people), List.of(), List.of(), "mark");
     }

@@ -47,7 +47,9 @@ final class LinkLedgerCommand implements Callable<Integer> {
         @Option(
                 names = "--import",
                 paramLabel = "FILE",
-                description = "Take this table in: equal scores are skipped from the next cycle on.")
+                description =
+                        "Take this table in: equal scores are skipped from the next cycle on. A link that never ran"
+                                + " asks its source for everything first.")
         private @Nullable Path table;
     }
 

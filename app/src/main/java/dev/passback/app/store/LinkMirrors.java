@@ -53,8 +53,7 @@ public final class LinkMirrors {
     public void take(String link, Intake intake, String mark) {
         database.write(() -> {
             if (!intake.participants().isEmpty()) {
-                people.save(
-                        link, intake.participants(), people.participants(link).size());
+                people.save(link, intake.participants());
             }
             people.remove(link, intake.departed());
             items.save(link, intake.items());

@@ -17,8 +17,9 @@ record LinkPeopleTable(Database database) {
     private static final String CONTRADICTED = "CONTRADICTED";
     private static final String NEW = "NEW";
 
-    void save(String link, Collection<Participant> people, int firstPosition) {
-        int[] position = {firstPosition};
+    /** Those who are new stand behind all others. */
+    void save(String link, Collection<Participant> people) {
+        int[] position = {nextPosition(link)};
         Batch.run(database.template(), """
                 INSERT INTO link_student (link, student, position, identifiers, standing, note)
                 VALUES (?, ?, ?, ?, '%s', '')
@@ -40,6 +41,14 @@ record LinkPeopleTable(Database database) {
                     statement.setString(1, link);
                     statement.setString(2, id);
                 });
+    }
+
+    private int nextPosition(String link) {
+        return database.sql()
+                .sql("SELECT COALESCE(MAX(position) + 1, 0) FROM link_student WHERE link = ?")
+                .param(link)
+                .query(Integer.class)
+                .single();
     }
 
     /** Notes who they are. */

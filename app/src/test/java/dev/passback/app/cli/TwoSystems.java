@@ -10,11 +10,15 @@ import dev.passback.sandbox.openeducat.GeneratedCollege;
 import dev.passback.sandbox.openeducat.OpenEduCatServer;
 import dev.passback.sandbox.openeducat.model.Edition;
 import dev.passback.sandbox.openeducat.orm.OdooVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +47,23 @@ final class TwoSystems implements AutoCloseable {
         openEduCat = OpenEduCatServer.start(college);
         desk.write("token.txt", moodle.token() + "\n");
         desk.write("key.txt", openEduCat.key() + "\n");
+        connect();
+    }
+
+    /** Passback forgets all that it knows of both, and is connected with them anew. */
+    TwoSystems forget() {
+        try (Stream<Path> files = Files.walk(Path.of(desk.data()))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        connect();
+        return this;
+    }
+
+    private void connect() {
         desk.run(
                         "connect",
                         "add",

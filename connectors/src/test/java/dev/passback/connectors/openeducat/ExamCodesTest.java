@@ -47,7 +47,7 @@ final class ExamCodesTest {
         Map<String, ItemOrigin> seen = new HashMap<>();
         for (long batch : List.of(1L, 17L, 43L, 117L, 46_000L)) {
             ExamCodes codes = codes("MDL", batch, 16);
-            for (long id : List.of(1L, 7L, 17L, 117L, 99_999_999L, 78_000_000_000L)) {
+            for (long id : List.of(1L, 7L, 17L, 42L, 117L, 1_000_042L, 2_000_042L, 99_999_999L, 78_000_000_000L)) {
                 for (Kind kind : Kind.values()) {
                     ItemOrigin origin = new ItemOrigin(kind, id);
                     assertThat(seen.put(codes.exam(origin), origin)).isNull();
