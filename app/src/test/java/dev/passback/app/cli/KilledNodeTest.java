@@ -53,7 +53,10 @@ class KilledNodeTest {
                     System.out.println(
                             "run finished " + (System.nanoTime() - killedAt) / 1_000_000 + " ms after the kill");
 
-                    assertThat(other.lines()).anyMatch(line -> line.contains(" bio: done, "));
+                    // the run is over in the database before its node says so
+                    Patience.until(
+                            "the other node's word",
+                            () -> other.lines().stream().anyMatch(line -> line.contains(" bio: done, ")));
                 }
             }
             assertThat(systems.sync(ExitCode.DONE, "--verify-all")
