@@ -54,9 +54,8 @@ class KilledNodeTest {
                             "run finished " + (System.nanoTime() - killedAt) / 1_000_000 + " ms after the kill");
 
                     // the run is over in the database before its node says so
-                    Patience.until(
-                            "the other node's word",
-                            () -> other.lines().stream().anyMatch(line -> line.contains(" bio: done, ")));
+                    Patience.until("the other node's word", () -> other.lines().stream()
+                            .anyMatch(line -> line.contains(" bio: done, ")));
                 }
             }
             assertThat(systems.sync(ExitCode.DONE, "--verify-all")
