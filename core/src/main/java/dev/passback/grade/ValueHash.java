@@ -1,10 +1,6 @@
 package dev.passback.grade;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The SHA-256 of a source's value and maximum, {@code raw:max}: equal means that nothing needs to be carried. */
@@ -13,13 +9,7 @@ public final class ValueHash {
 
     /** {@return the hash in lower-case hexadecimal, of canonical decimals: 87.50 of 100.0 is {@code 87.5:100}} */
     public static String of(Score score, Optional<BigDecimal> maximum) {
-        String text = score + ":" + maximum.map(ValueHash::canonical).orElse("");
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(score + ":" + maximum.map(ValueHash::canonical).orElse(""));
     }
 
     private static String canonical(BigDecimal maximum) {

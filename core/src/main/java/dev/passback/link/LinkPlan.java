@@ -233,7 +233,7 @@ public final class LinkPlan {
         if (item.target() instanceof ItemTarget.Returned returned) {
             standing.replaceAll(
                     (id, cell) -> id.item().equals(item.source().origin().orElseThrow())
-                            ? cells.getOrDefault(id, cell).stands(Standing.REJECTED, returned.reason())
+                            ? cells.getOrDefault(id, cell).stands(standing(returned.code()), returned.reason())
                             : cell);
         }
     }
@@ -249,6 +249,10 @@ public final class LinkPlan {
             case REJECTED -> cell.stands(Standing.REJECTED, "the gradebook would refuse " + change.score());
             case NONE -> cell;
         };
+    }
+
+    private static Standing standing(FindingCode code) {
+        return code == FindingCode.ITEM_ARCHIVED ? Standing.ARCHIVED : Standing.REJECTED;
     }
 
     private static LinkedCell notTaken(LinkedCell cell, Outcome outcome) {

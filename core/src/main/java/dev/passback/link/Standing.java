@@ -10,6 +10,8 @@ public enum Standing {
     CONFLICT,
     /** The gradebook refuses it, or would. */
     REJECTED,
+    /** Its item was put away in the gradebook: neither written nor made again. */
+    ARCHIVED,
     /** Nobody knows which student of the gradebook it belongs to. */
     UNMATCHED,
     /** The source had a grade and has none any more; the gradebook keeps its mark. */
@@ -17,6 +19,6 @@ public enum Standing {
 
     /** {@return whether a person or the other system must do something before trying again makes sense} */
     public boolean isStuck() {
-        return this == CONFLICT || this == REJECTED || this == UNMATCHED;
+        return this == CONFLICT || this == REJECTED || this == ARCHIVED || this == UNMATCHED;
     }
 }

@@ -1,6 +1,9 @@
 package dev.passback.transfer;
 
 import dev.passback.grade.Score;
+import dev.passback.grade.StudentKeys;
+import dev.passback.grade.ValueHash;
+import dev.passback.plan.Change;
 import java.util.Optional;
 
 /**
@@ -25,4 +28,20 @@ public record PlannedWrite(
         String matchedBy,
         String sourceHash,
         Score before,
-        Score after) {}
+        Score after) {
+
+    /** {@return a plan's change, with the student's key} */
+    public static PlannedWrite of(Change change, StudentKeys keys) {
+        return new PlannedWrite(
+                change.item().id(),
+                change.item().title(),
+                keys.key(change.student().index()),
+                change.student().label(),
+                change.line(),
+                change.source().title(),
+                change.matchedBy(),
+                ValueHash.of(change.score(), change.source().maximum()),
+                change.before(),
+                change.after());
+    }
+}

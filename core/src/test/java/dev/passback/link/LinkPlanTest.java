@@ -129,11 +129,11 @@ class LinkPlanTest {
     }
 
     @Test
-    void everyCellOfAnItemThatIsPutAwayIsRejected() {
+    void everyCellOfAnItemThatIsPutAwayWaits() {
         LinkedCourse course = ana("88", "").withAccess("Q42", GradeItem.Access.ARCHIVED);
 
         assertThat(course.writes()).isEmpty();
-        assertThat(standing(course).standing()).isEqualTo(Standing.REJECTED);
+        assertThat(standing(course).standing()).isEqualTo(Standing.ARCHIVED);
         assertThat(standing(course).note()).contains("archived");
     }
 

@@ -27,7 +27,8 @@ class LinkedCellTest {
 
     @Test
     void whatIsStuckStaysPendingAndSaysWhy() {
-        for (Standing stuck : new Standing[] {Standing.CONFLICT, Standing.REJECTED, Standing.UNMATCHED}) {
+        for (Standing stuck :
+                new Standing[] {Standing.CONFLICT, Standing.REJECTED, Standing.ARCHIVED, Standing.UNMATCHED}) {
             LinkedCell cell = FIRST.stands(stuck, "why");
             assertThat(cell.isPending()).as("%s", stuck).isTrue();
             assertThat(cell.note()).isEqualTo("why");

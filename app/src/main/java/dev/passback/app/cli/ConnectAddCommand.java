@@ -12,29 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Adds connections. Credentials come from files: a command line can be read by others on the machine. */
 @Command(name = "add", mixinStandardHelpOptions = true, description = "Add a connection.")
-final class ConnectAddCommand implements Runnable {
+final class ConnectAddCommand extends CommandGroup {
     private static final Pattern NAME = Pattern.compile("[\\p{Alnum}][\\p{Alnum}._-]{0,63}");
 
     @ParentCommand
     private ConnectCommand parent;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "connect add needs one of moodle, openeducat");
-    }
 
     @Command(name = "moodle", mixinStandardHelpOptions = true, description = "Add a Moodle.")
     int moodle(

@@ -5,12 +5,9 @@ import dev.passback.app.live.ConnectionCheck;
 import dev.passback.app.store.Store;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Connections to live systems. */
 @Command(
@@ -18,21 +15,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = ConnectAddCommand.class,
         description = "Add, check, list and remove connections to Moodle and OpenEduCat.")
-final class ConnectCommand implements Runnable {
+final class ConnectCommand extends CommandGroup {
     @ParentCommand
     private PassbackCommand parent;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     PassbackCommand program() {
         return parent;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "connect needs one of add, check, list, remove");
     }
 
     @Command(

@@ -11,27 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The embedded gradebooks. */
 @Command(name = "gradebook", mixinStandardHelpOptions = true, description = "Make, list and show embedded gradebooks.")
-final class GradebookCommand implements Runnable {
+final class GradebookCommand extends CommandGroup {
     @ParentCommand
     private PassbackCommand parent;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "gradebook needs one of create, list, show");
-    }
 
     @Command(name = "create", mixinStandardHelpOptions = true, description = "Make a gradebook from a roster.")
     int create(

@@ -3,14 +3,12 @@ package dev.passback.app.cli;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.Linking;
 import dev.passback.app.store.Store;
+import dev.passback.app.sync.LinkDesk;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Links between courses. */
 @Command(
@@ -21,28 +19,15 @@ import picocli.CommandLine.Spec;
             LinkConflictsCommand.class,
             LinkPinCommand.class,
             LinkDecideCommand.class,
-            LinkHoldCommand.class,
-            LinkReleaseCommand.class,
             LinkLedgerCommand.class
         },
         description = "Tie courses of Moodle to OpenEduCat, and decide about single students and cells.")
-final class LinkCommand implements Runnable {
+final class LinkCommand extends CommandGroup {
     @ParentCommand
     private PassbackCommand parent;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     PassbackCommand program() {
         return parent;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "link needs one of add, propose, list, remove, gaps, conflicts, pin, decide, hold, release, ledger");
     }
 
     /** {@return the link of that name} */
@@ -121,5 +106,19 @@ final class LinkCommand implements Runnable {
             }
             return ExitCode.DONE.code();
         }
+    }
+
+    @Command(name = "hold", mixinStandardHelpOptions = true, description = "Leave a cell alone until it is released.")
+    int hold(
+            @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
+            @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
+        return LinkDecideCommand.change(this, name, cell, LinkDesk::hold, "is held until it is released");
+    }
+
+    @Command(name = "release", mixinStandardHelpOptions = true, description = "Carry a held cell again.")
+    int release(
+            @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
+            @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
+        return LinkDecideCommand.change(this, name, cell, LinkDesk::release, "is carried again from the next cycle on");
     }
 }

@@ -6,10 +6,9 @@ import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.Sha256;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A hash of everything that a gradebook holds: equal for gradebooks that hold the same. */
 final class SnapshotHash {
@@ -23,7 +22,7 @@ final class SnapshotHash {
 
     /** {@return the SHA-256 in lower-case hexadecimal} */
     static String of(GradebookSnapshot snapshot) {
-        SnapshotHash hash = new SnapshotHash(sha256());
+        SnapshotHash hash = new SnapshotHash(Sha256.start());
         for (IdentifierColumn column : snapshot.roster().columns()) {
             hash.field(column.kind().name());
             for (int student = 0; student < snapshot.roster().size(); student++) {
@@ -33,12 +32,7 @@ final class SnapshotHash {
         for (int i = 0; i < snapshot.items().size(); i++) {
             hash.item(snapshot.items().get(i), snapshot.scores().get(i));
         }
-        return HexFormat.of().formatHex(hash.digest.digest());
-    }
-
-    /** {@return the SHA-256 of a text, in lower-case hexadecimal} */
-    static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(UTF_8)));
+        return Sha256.end(hash.digest);
     }
 
     private void item(GradeItem item, ScoreColumn scores) {
@@ -54,13 +48,5 @@ final class SnapshotHash {
     private void field(String text) {
         digest.update(text.getBytes(UTF_8));
         digest.update(END_OF_FIELD);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

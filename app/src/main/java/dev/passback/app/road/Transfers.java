@@ -3,8 +3,8 @@ package dev.passback.app.road;
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
+import dev.passback.grade.Sha256;
 import dev.passback.grade.StudentKeys;
-import dev.passback.grade.ValueHash;
 import dev.passback.plan.Change;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Progress;
@@ -58,8 +58,8 @@ public final class Transfers {
                 planned.plan().counts());
         Transfer transfer = transfer(planned.target().gradebook());
         try (Stream<Change> writes = planned.plan().writes()) {
-            TransferRecord opened =
-                    transfer.open(request, planned.plan().newItems(), writes.map(change -> write(change, keys)));
+            TransferRecord opened = transfer.open(
+                    request, planned.plan().newItems(), writes.map(change -> PlannedWrite.of(change, keys)));
             return transfer.run(opened, progress);
         }
     }
@@ -77,23 +77,9 @@ public final class Transfers {
         return actor;
     }
 
-    private static PlannedWrite write(Change change, StudentKeys keys) {
-        return new PlannedWrite(
-                change.item().id(),
-                change.item().title(),
-                keys.key(change.student().index()),
-                change.student().label(),
-                change.line(),
-                change.source().title(),
-                change.matchedBy(),
-                ValueHash.of(change.score(), change.source().maximum()),
-                change.before(),
-                change.after());
-    }
-
     /** {@return a text that is equal for the same command} */
     public static String fingerprint(String sourceSha256, Target target, Wish wish, Optional<Path> output) {
-        return SnapshotHash.of(sourceSha256 + "\n" + target.gradebook().target() + "\n" + wish.canonical() + "\n"
+        return Sha256.of(sourceSha256 + "\n" + target.gradebook().target() + "\n" + wish.canonical() + "\n"
                 + output.map(path -> path.toAbsolutePath().normalize().toString())
                         .orElse(""));
     }

@@ -1,6 +1,7 @@
 package dev.passback.app.store;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a backup says about itself.
@@ -25,7 +26,6 @@ record BackupManifest(int format, int schema, List<Content> tables) {
             "transfer_change",
             "ledger",
             "mapping",
-            "pin",
             "connection",
             "link",
             "link_student",
@@ -33,6 +33,9 @@ record BackupManifest(int format, int schema, List<Content> tables) {
             "link_item",
             "link_cell",
             "link_run");
+
+    /** Tables of former versions, of which nothing is needed any more. */
+    static final Set<String> FORMER = Set.of("pin");
 
     /** One table's rows, an object a line. */
     record Content(String name, long rows, String sha256) {

@@ -1,6 +1,7 @@
 package dev.passback.app.store;
 
 import dev.passback.app.store.BackupManifest.Content;
+import dev.passback.grade.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,7 +44,7 @@ record BackupReader(Database database, Path file) {
     }
 
     private void check(ZipFile zip, Content content) throws IOException {
-        if (!BackupManifest.TABLES.contains(content.name())) {
+        if (!BackupManifest.TABLES.contains(content.name()) && !BackupManifest.FORMER.contains(content.name())) {
             throw BackupException.damaged(file, "its manifest names a table that there is not");
         }
         MessageDigest digest = Sha256.start();
@@ -59,6 +60,9 @@ record BackupReader(Database database, Path file) {
         requireEmptyStore();
         try {
             for (Content content : manifest.tables()) {
+                if (BackupManifest.FORMER.contains(content.name())) {
+                    continue;
+                }
                 try (InputStream in = entry(zip, content.entry())) {
                     long rows = new TableImport(database, content.name(), file).readFrom(in);
                     if (rows != content.rows()) {

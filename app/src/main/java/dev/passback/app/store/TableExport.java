@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.grade.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;

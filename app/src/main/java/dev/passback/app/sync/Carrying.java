@@ -6,6 +6,7 @@ import dev.passback.app.store.Store;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.Sha256;
 import dev.passback.grade.StudentKeys;
 import dev.passback.grade.ValueHash;
 import dev.passback.ledger.LedgerEntry;
@@ -55,8 +56,8 @@ record Carrying(Store store, Link link, String actor, InstantSource clock, Trans
             return new Carried(Optional.empty(), 0, planned, List.of(), targets);
         }
         try (Stream<Change> writes = plan.plan().writes()) {
-            TransferRecord opened =
-                    transfer.open(request(plan), plan.plan().newItems(), writes.map(change -> write(change, keys)));
+            TransferRecord opened = transfer.open(
+                    request(plan), plan.plan().newItems(), writes.map(change -> PlannedWrite.of(change, keys)));
             Report report = transfer.run(opened, progress);
             store.adoptions().enter(report.id(), link.target(), adopted);
             store.journal()
@@ -89,27 +90,13 @@ record Carrying(Store store, Link link, String actor, InstantSource clock, Trans
                 link.to().toString(),
                 link.source().toString(),
                 "link",
-                Hashes.sha256(plan.canonical()),
+                Sha256.of(plan.canonical()),
                 "link:" + link.name(),
                 actor,
                 Optional.empty(),
                 Optional.empty(),
                 "{}",
                 plan.plan().counts());
-    }
-
-    private static PlannedWrite write(Change change, StudentKeys keys) {
-        return new PlannedWrite(
-                change.item().id(),
-                change.item().title(),
-                keys.key(change.student().index()),
-                change.student().label(),
-                change.line(),
-                change.source().title(),
-                change.matchedBy(),
-                hash(change),
-                change.before(),
-                change.after());
     }
 
     private static String hash(Change change) {

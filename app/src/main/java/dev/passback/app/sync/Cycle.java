@@ -12,6 +12,7 @@ import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.Sha256;
 import dev.passback.ledger.LedgerEntry;
 import dev.passback.link.Guard;
 import dev.passback.link.Intake;
@@ -76,7 +77,7 @@ final class Cycle {
         List<LinkedCell> stuck = Selection.stuck(notSynced);
         boolean waits = !stuck.isEmpty() || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known));
         if (!comparesAll && fresh.isEmpty() && (!waits || isStampUnchanged(stuck, people))) {
-            return unchanged(stuck, people, skipped);
+            return unchanged(stuck, Selection.held(notSynced), people, skipped);
         }
         Mirror mirror = store.mirrors().load(link.name());
         List<LinkedCell> cells =
@@ -111,9 +112,9 @@ final class Cycle {
         return intake.skipped();
     }
 
-    private static List<LinkedCell> both(List<LinkedCell> fresh, List<LinkedCell> stuck) {
-        List<LinkedCell> cells = new ArrayList<>(fresh);
-        cells.addAll(stuck);
+    private static List<LinkedCell> both(List<LinkedCell> some, List<LinkedCell> others) {
+        List<LinkedCell> cells = new ArrayList<>(some);
+        cells.addAll(others);
         return cells;
     }
 
@@ -134,9 +135,11 @@ final class Cycle {
         return keys;
     }
 
-    private End unchanged(List<LinkedCell> stuck, Map<String, WhoIs> people, int skipped) {
-        if (!stuck.isEmpty() || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known))) {
-            tellOpen(store.mirrors().load(link.name()), stuck, people);
+    private End unchanged(List<LinkedCell> stuck, List<LinkedCell> held, Map<String, WhoIs> people, int skipped) {
+        if (!stuck.isEmpty()
+                || !held.isEmpty()
+                || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known))) {
+            tellOpen(store.mirrors().load(link.name()), both(stuck, held), people);
         }
         return new End(
                 CycleReport.Status.UNCHANGED,
@@ -167,7 +170,7 @@ final class Cycle {
                 : Guard.reasons(
                         plan.guarded(written, link.matched()),
                         link.settings().policy().guard());
-        String planned = Hashes.sha256(plan.canonical());
+        String planned = Sha256.of(plan.canonical());
         if (!reasons.isEmpty() && !(asked.approve() && link.stopped().equals(Optional.of(planned)))) {
             return stopped(reasons, planned, plan, skipped);
         }
@@ -182,11 +185,12 @@ final class Cycle {
         if (comparesAll) {
             store.links().noteVerified(link.name(), clock.instant());
         }
-        List<LinkedCell> stuck = Selection.stuck(store.mirrors().notSynced(link.name()));
+        List<LinkedCell> notSynced = store.mirrors().notSynced(link.name());
+        List<LinkedCell> stuck = Selection.stuck(notSynced);
         boolean waits = !stuck.isEmpty() || matched < people.size();
         store.links()
                 .noteStamp(link.name(), waits ? Optional.of(gradebook.stamp(keys(stuck, people))) : Optional.empty());
-        tellOpen(mirror, stuck, people);
+        tellOpen(mirror, both(stuck, Selection.held(notSynced)), people);
         return new End(
                 CycleReport.Status.DONE,
                 carried.transfer(),
@@ -212,13 +216,19 @@ final class Cycle {
         return entries;
     }
 
-    private void tellOpen(Mirror mirror, List<LinkedCell> stuck, Map<String, WhoIs> people) {
-        Set<Place> told = new LinkedHashSet<>();
-        findings.forEach(finding -> told.add(finding.place()));
+    private void tellOpen(Mirror mirror, List<LinkedCell> open, Map<String, WhoIs> people) {
+        // what the plan said of a cell or an item is not said again
+        List<Finding> told = List.copyOf(findings);
         findings.addAll(OpenProblems.people(people, mirror.participants()));
-        OpenProblems.cells(stuck, mirror.items()).stream()
-                .filter(finding -> !told.contains(finding.place()))
+        OpenProblems.cells(open, mirror.items()).stream()
+                .filter(problem -> told.stream().noneMatch(said -> isSame(said, problem)))
                 .forEach(findings::add);
+    }
+
+    /** Of a cell one thing is said, of an item several. */
+    private static boolean isSame(Finding said, Finding problem) {
+        return said.place().equals(problem.place())
+                && (problem.place().identifier().isPresent() || said.code() == problem.code());
     }
 
     private static CycleCounts counts(
@@ -228,7 +238,7 @@ final class Cycle {
         for (LinkedCell cell : stuck) {
             switch (cell.standing()) {
                 case CONFLICT -> conflicts++;
-                case REJECTED -> rejected++;
+                case REJECTED, ARCHIVED -> rejected++;
                 case OPEN, SYNCED, UNMATCHED, GONE -> {}
             }
         }

@@ -6,14 +6,16 @@ import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
 import dev.passback.link.LinkedCell;
-import dev.passback.link.Standing;
 import dev.passback.link.WhoIs;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands open on a link, told in every cycle until somebody sees to it. */
@@ -43,21 +45,33 @@ final class OpenProblems {
         return findings;
     }
 
-    /** {@return a finding for each cell that waits for a person} */
-    static List<Finding> cells(List<LinkedCell> stuck, Map<ItemOrigin, SheetItem> items) {
-        List<Finding> findings = new ArrayList<>();
-        for (LinkedCell cell : stuck) {
+    /** {@return a finding for each cell that waits for a person, or that a person holds back} */
+    static List<Finding> cells(List<LinkedCell> open, Map<ItemOrigin, SheetItem> items) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (LinkedCell cell : open) {
             String title = Optional.ofNullable(items.get(cell.id().item()))
                     .map(SheetItem::title)
                     .orElse(cell.id().item().toString());
             Place place = Place.column(title).of(cell.id().toString());
-            if (cell.standing() == Standing.CONFLICT) {
-                findings.add(Finding.of(FindingCode.EDITED_AT_TARGET, place, cell.note()));
-            } else if (cell.standing() == Standing.REJECTED) {
-                findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell.note()));
+            if (cell.isHeld()) {
+                findings.add(Finding.of(
+                        FindingCode.CELL_HELD, place, "the source says " + said(cell) + "; the cell is held"));
+            } else {
+                switch (cell.standing()) {
+                    case CONFLICT -> findings.add(Finding.of(FindingCode.EDITED_AT_TARGET, place, cell.note()));
+                    case REJECTED -> findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell.note()));
+                    // once for all its students
+                    case ARCHIVED ->
+                        findings.add(Finding.of(FindingCode.ITEM_ARCHIVED, Place.column(title), cell.note()));
+                    case OPEN, SYNCED, UNMATCHED, GONE -> {}
+                }
             }
         }
-        return findings;
+        return List.copyOf(findings);
+    }
+
+    private static String said(LinkedCell cell) {
+        return cell.seen().equals(Score.NOT_GRADED) ? "nothing" : cell.seen().toString();
     }
 
     private static String label(String user, Optional<Participant> participant) {

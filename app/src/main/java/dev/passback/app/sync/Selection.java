@@ -34,6 +34,11 @@ final class Selection {
                 .toList();
     }
 
+    /** {@return the cells that a person or an undo holds back from what their source says} */
+    static List<LinkedCell> held(List<LinkedCell> notSynced) {
+        return notSynced.stream().filter(LinkedCell::isHeld).toList();
+    }
+
     /** A grade that is gone says something only where the link clears marks. */
     private static boolean carries(LinkedCell cell, LinkPolicy policy) {
         return !cell.seen().equals(Score.NOT_GRADED) || policy.gone() == LinkPolicy.Gone.CLEAR;

@@ -184,7 +184,7 @@ class LinkCommandTest {
             String cell = "Q4:" + GeneratedCourse.studentId(2);
             systems.desk.run("link", "hold", "bio", cell).with(ExitCode.DONE);
             systems.attempt(4, 2, "100");
-            systems.sync(ExitCode.DONE);
+            assertThat(TwoSystems.codes(systems.sync(ExitCode.DONE))).containsOnlyOnce("CELL_HELD");
             assertThat(systems.mark(4, 2)).isEqualTo(before);
 
             systems.desk.run("link", "release", "bio", cell).with(ExitCode.DONE);

@@ -80,7 +80,7 @@ class SyncCommandTest {
             JsonNode conflict = systems.sync(ExitCode.SOME_RETURNED);
 
             assertThat(conflict.get("counts").get("conflicts").intValue()).isEqualTo(1);
-            assertThat(TwoSystems.codes(conflict)).contains("EDITED_AT_TARGET");
+            assertThat(TwoSystems.codes(conflict)).containsOnlyOnce("EDITED_AT_TARGET");
             assertThat(systems.mark(QUIZ, 4)).isEqualTo(3);
 
             String cell = "Q" + QUIZ + ":" + GeneratedCourse.studentId(4);
@@ -219,6 +219,19 @@ class SyncCommandTest {
             }
             systems.desk.run("undo", transfer, "--yes").with(ExitCode.DONE);
             assertThat(systems.openEduCat.rows("op.exam.attendees")).noneMatch(row -> row.containsKey("marks"));
+        }
+    }
+
+    @Test
+    void aLinkThatClearsTakesTheMarkOfADeletedAttemptAway() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 4, 0).linked("--gone", "clear")) {
+            systems.sync(ExitCode.DONE);
+            systems.deleteAttempts(QUIZ, 4);
+
+            JsonNode gone = systems.sync(ExitCode.DONE, "--verify-all");
+
+            assertThat(gone.get("counts").get("cleared").intValue()).isEqualTo(1);
+            assertThat(systems.hasMark(QUIZ, 4)).isFalse();
         }
     }
 }

@@ -201,12 +201,21 @@ final class TwoSystems implements AutoCloseable {
         return id(one("op.batch", "code", code));
     }
 
+    boolean hasMark(long quiz, int student) {
+        return attendee(quiz, student).containsKey("marks");
+    }
+
     int mark(long quiz, int student) {
         return ((Number) Objects.requireNonNull(attendee(quiz, student).get("marks"), "no mark")).intValue();
     }
 
+    /** {@return the number of the quiz's exam} */
+    int exam(long quiz) {
+        return id(one("op.exam", "exam_code", "MDL" + batch("BIO-2026-A") + "-Q" + quiz));
+    }
+
     private Map<String, Object> attendee(long quiz, int student) {
-        int exam = id(one("op.exam", "exam_code", "MDL" + batch("BIO-2026-A") + "-Q" + quiz));
+        int exam = exam(quiz);
         return openEduCat.rows("op.exam.attendees").stream()
                 .filter(row -> Objects.equals(row.get("exam_id"), exam))
                 .filter(row -> Objects.equals(row.get("student_id"), id(student(student))))

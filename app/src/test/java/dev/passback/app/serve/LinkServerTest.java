@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,20 +126,25 @@ class LinkServerTest {
         for (int i = 0; i < 40; i++) {
             link("old-" + i, "1h");
         }
-        CountDownLatch go = new CountDownLatch(1);
-        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {
-            go.await();
-            Thread.sleep(50);
-        });
+        Semaphore mayEnd = new Semaphore(0);
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> mayEnd.acquire());
         try (LinkServer server = server(cycles, 1)) {
             server.start();
             Patience.until("a backlog", () -> tasks().size() > 1);
             link("new", "1h");
-            go.countDown();
+            // by now the look for new links is due, behind all that was due before it
+            clock.pass(Duration.ofMinutes(1));
 
-            Patience.until("a task for the new link", () -> tasks().contains("new"));
+            int ended = 0;
+            while (!tasks().contains("new")) {
+                ended++;
+                mayEnd.release();
+                int expected = ended;
+                Patience.until("the end of cycle " + ended, () -> cycles.runs() == expected);
+            }
 
-            assertThat(cycles.runs()).isLessThan(25);
+            assertThat(ended).isLessThan(25);
+            mayEnd.release(100);
         }
     }
 
@@ -215,9 +222,10 @@ class LinkServerTest {
             link("link-" + i, "1s");
         }
         Set<String> active = ConcurrentHashMap.newKeySet();
-        WatchedCycles.Work work = (store, link, progress) -> Thread.sleep(30);
-        WatchedCycles one = new WatchedCycles(work, active);
-        WatchedCycles other = new WatchedCycles(work, active);
+        // a cycle of one node ends only together with one of the other: both are at work at the same time
+        SynchronousQueue<String> meeting = new SynchronousQueue<>();
+        WatchedCycles one = new WatchedCycles((store, link, progress) -> meeting.put(link), active);
+        WatchedCycles other = new WatchedCycles((store, link, progress) -> meeting.take(), active);
         try (LinkServer first = server(one, 2)) {
             if (vendor == Vendor.SQLITE) {
                 assertThatExceptionOfType(StoreServedException.class)

@@ -41,7 +41,7 @@ class BackupTest extends StoreTest {
         backup = folder.resolve("passback.backup");
         EmbeddedGradebook gradebook = Sample.gradebook(store, "Physics", 40, "Quiz 1");
         gradebook.write(List.of(new Write("i1", "ID_NUMBER:A03", Score.NOT_GRADED, points("0.10"))));
-        store.remembered().rememberPins("csv", "A", List.of(new Pin("ü\n\"", Optional.empty())));
+        store.remembered().rememberMapping("csv", "A", "ü\n\"");
         Journal journal = store.journal();
         TransferId first = transfer(journal, Sample.request("A"));
         transfer(journal, Sample.undo("A", first));

@@ -2,10 +2,10 @@ package dev.passback.app.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.passback.grade.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -36,16 +36,22 @@ final class FormerBackup {
                 byte[] bytes = String.join(
                                 "", rows.stream().map(row -> row + "\n").toList())
                         .getBytes(UTF_8);
-                MessageDigest digest = Sha256.start();
-                digest.update(bytes);
-                contents.add(new BackupManifest.Content(table, rows.size(), Sha256.end(digest)));
-                out.putNextEntry(new ZipEntry(entry));
-                out.write(bytes);
-                out.closeEntry();
+                contents.add(written(out, table, rows.size(), bytes));
             }
+            byte[] pin = "{\"source_kind\":\"csv\",\"target\":\"A\",\"identifier\":\"1\",\"student\":null}\n"
+                    .getBytes(UTF_8);
+            contents.add(written(out, "pin", 1, pin));
             out.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
             out.write(JsonMapper.shared().writeValueAsBytes(new BackupManifest(BackupManifest.FORMAT, 1, contents)));
             out.closeEntry();
         }
+    }
+
+    private static BackupManifest.Content written(ZipOutputStream out, String table, int rows, byte[] bytes)
+            throws IOException {
+        out.putNextEntry(new ZipEntry(BackupManifest.Content.entry(table)));
+        out.write(bytes);
+        out.closeEntry();
+        return new BackupManifest.Content(table, rows, Sha256.of(bytes));
     }
 }

@@ -30,11 +30,6 @@ public record MoodleLimits(
         }
     }
 
-    /** {@return the same limits with another size of batches} */
-    public MoodleLimits withBatch(int size) {
-        return new MoodleLimits(size, concurrency, waits, longestWait, overlap, reportUsers);
-    }
-
     /** {@return the same limits with another number of learners whose gradebook is asked at once} */
     public MoodleLimits withReportUsers(int users) {
         return new MoodleLimits(batch, concurrency, waits, longestWait, overlap, users);

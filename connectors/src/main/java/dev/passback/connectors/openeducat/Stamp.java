@@ -11,7 +11,7 @@ final class Stamp {
     private Stamp() {}
 
     static String of(Students roster, List<Cell> cells, Map<Cell, Held> held) {
-        Sha256 digest = new Sha256();
+        LinesHash digest = new LinesHash();
         roster.rows().forEach(row -> Students.FIELDS.forEach(field -> digest.line(row.id() + row.text(field))));
         cells.stream()
                 .distinct()

@@ -1,14 +1,12 @@
 package dev.passback.files.table;
 
 import dev.passback.files.UnreadableFileException;
+import dev.passback.grade.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The bytes of a file, read once, so that what is hashed is what is parsed even when the file changes meanwhile.
@@ -57,11 +55,7 @@ public record SourceFile(String name, byte[] bytes) {
 
     /** {@return the SHA-256 of the bytes in lower-case hexadecimal} */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes);
     }
 
     /** {@return whether the file begins with these bytes} */

@@ -58,6 +58,15 @@ class ScoreFilesTest {
         assertThat(Sample.codes(sheets.getFirst())).doesNotContain(FindingCode.ENCODING_ASSUMED);
     }
 
+    @Test
+    void namesAColumnWithoutATitleByItsPlace() {
+        ScoreSheet sheet = sheet("Student ID,Quiz 1,\nS1,9,7\nS2,8,6\n", "UTF-8", new byte[0]);
+
+        assertThat(sheet.items()).hasSize(2);
+        assertThat(sheet.items().getLast().title()).isNotBlank();
+        assertThat(Sample.codes(sheet)).contains(FindingCode.TITLE_BLANK);
+    }
+
     private static ScoreSheet sheet(String text, String charset, byte[] mark) {
         byte[] body = text.getBytes(Charset.forName(charset));
         byte[] bytes = new byte[mark.length + body.length];

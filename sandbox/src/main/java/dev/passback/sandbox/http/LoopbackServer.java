@@ -58,7 +58,7 @@ public final class LoopbackServer implements AutoCloseable {
             switch (faults.next(request)) {
                 case Fault.None none -> send(exchange, system.answer(request), false);
                 case Fault.Late late -> {
-                    pause(late);
+                    Pause.of(late.delay());
                     send(exchange, system.answer(request), false);
                 }
                 case Fault.ResetBefore reset -> {}
@@ -66,14 +66,6 @@ public final class LoopbackServer implements AutoCloseable {
                 case Fault.CutBody cut -> send(exchange, system.answer(request), true);
                 case Fault.Instead instead -> send(exchange, instead.answer(), false);
             }
-        }
-    }
-
-    private static void pause(Fault.Late late) {
-        try {
-            Thread.sleep(late.delay());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

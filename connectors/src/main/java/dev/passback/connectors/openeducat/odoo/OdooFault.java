@@ -9,16 +9,6 @@ public record OdooFault(String name, String message) {
     private static final int LONGEST = 200;
     private static final String SERVER_TEXT = "The operation cannot be completed:";
 
-    /** {@return whether a rule of the data was broken: a constraint, a uniqueness, a missing value} */
-    public boolean isValidation() {
-        return name.equals("odoo.exceptions.ValidationError");
-    }
-
-    /** {@return whether a record that was named is not there (any more)} */
-    public boolean isMissing() {
-        return name.equals("odoo.exceptions.MissingError");
-    }
-
     /** {@return whether the server has no such model, method or field: another version or edition than was remembered} */
     public boolean isForeign() {
         return switch (name) {

@@ -118,9 +118,9 @@ final class OdooFaultsTest {
     void aBrokenRuleIsTheFaultOfWhatWasAsked(String recording) {
         try (Recorded server = Recorded.signedIn("17", recording)) {
             assertThat(server.odoo.attempt(MAKE))
-                    .isInstanceOfSatisfying(OdooResult.Refused.class, refused -> assertThat(
-                                    refused.fault().isValidation())
-                            .isTrue());
+                    .isInstanceOfSatisfying(
+                            OdooResult.Refused.class,
+                            refused -> assertThat(refused.fault().name()).isEqualTo("odoo.exceptions.ValidationError"));
         }
     }
 
@@ -130,7 +130,7 @@ final class OdooFaultsTest {
             assertThat(server.odoo.attempt(READ))
                     .isInstanceOfSatisfying(
                             OdooResult.Refused.class,
-                            refused -> assertThat(refused.fault().isMissing()).isTrue());
+                            refused -> assertThat(refused.fault().name()).isEqualTo("odoo.exceptions.MissingError"));
         }
     }
 

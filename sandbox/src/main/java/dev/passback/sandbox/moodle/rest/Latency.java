@@ -1,5 +1,6 @@
 package dev.passback.sandbox.moodle.rest;
 
+import dev.passback.sandbox.http.Pause;
 import java.time.Duration;
 
 /**
@@ -12,13 +13,6 @@ public record Latency(Duration request, Duration batchedFunction) {
 
     /** Waits for what a request with that many functions in a batch costs. */
     void pause(long batched) {
-        Duration cost = request.plus(batchedFunction.multipliedBy(batched));
-        if (cost.isPositive()) {
-            try {
-                Thread.sleep(cost);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Pause.of(request.plus(batchedFunction.multipliedBy(batched)));
     }
 }

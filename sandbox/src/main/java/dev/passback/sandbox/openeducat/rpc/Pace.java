@@ -1,5 +1,7 @@
 package dev.passback.sandbox.openeducat.rpc;
 
+import dev.passback.sandbox.http.Pause;
+
 /** Lets calls take as long as they would. */
 final class Pace {
     private volatile Latency latency = Latency.NONE;
@@ -9,10 +11,6 @@ final class Pace {
     }
 
     void keep(int rows) {
-        try {
-            Thread.sleep(latency.of(rows));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Pause.of(latency.of(rows));
     }
 }

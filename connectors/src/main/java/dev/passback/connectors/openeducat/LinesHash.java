@@ -1,22 +1,18 @@
 package dev.passback.connectors.openeducat;
 
+import dev.passback.grade.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The SHA-256 of lines of text. */
-final class Sha256 {
+final class LinesHash {
     private final MessageDigest digest;
 
-    Sha256() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    LinesHash() {
+        digest = Sha256.start();
     }
 
-    Sha256 line(String text) {
+    LinesHash line(String text) {
         digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
         return this;
     }
