@@ -26,8 +26,7 @@ final class JournalWatch implements AutoCloseable {
         "transfer_item",
         "transfer_change",
         "ledger",
-        "mapping",
-        "pin"
+        "mapping"
     };
 
     private final Connection connection;
