@@ -2,38 +2,42 @@ package dev.passback.app.cli;
 
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.serve.Cycles;
-import dev.passback.app.serve.HealthEndpoint;
 import dev.passback.app.serve.LinkServer;
 import dev.passback.app.serve.Night;
 import dev.passback.app.serve.Pace;
 import dev.passback.app.serve.Termination;
+import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Asked;
 import dev.passback.app.sync.LinkRunner;
+import dev.passback.app.web.ListenOn;
+import dev.passback.app.web.Parts;
+import dev.passback.app.web.PortTakenException;
+import dev.passback.app.web.WebServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Runs links by their schedules; the only command that repeats. */
+/** Serves pages and the API, and runs links by their schedules; the only command that goes on. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Run all links by their schedules, until it is stopped.")
+        description = "Serve the web application and the API, and run all links by their schedules.")
 final class ServeCommand implements Callable<Integer> {
     private static final int MOST_WORKERS = 64;
-    private static final int LAST_PORT = 65_535;
 
     @ParentCommand
     private PassbackCommand parent;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Where /health answers, on this machine only; 0 takes any (default: ${DEFAULT-VALUE}).")
-    private int port;
+    @Mixin
+    private final ListenOptions listen = new ListenOptions();
 
     @Option(
             names = "--workers",
@@ -47,11 +51,11 @@ final class ServeCommand implements Callable<Integer> {
         if (workers < 1 || workers > MOST_WORKERS) {
             throw new CommandException(ExitCode.USAGE, "--workers is from 1 to " + MOST_WORKERS + ", not " + workers);
         }
-        if (port < 0 || port > LAST_PORT) {
-            throw new CommandException(ExitCode.USAGE, "--port is from 0 to " + LAST_PORT + ", not " + port);
-        }
+        ListenOn where = listen.listenOn();
         Surroundings surroundings = parent.surroundings();
+        Path scratch = scratch();
         try (Termination termination = new Termination();
+                StorePool stores = new StorePool(() -> parent.store().open(surroundings));
                 LiveLinks live = new LiveLinks(parent.systems());
                 LinkServer server = new LinkServer(
                         () -> parent.store().open(surroundings),
@@ -61,16 +65,19 @@ final class ServeCommand implements Callable<Integer> {
                         Night.here(),
                         surroundings.clock(),
                         line -> say(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS) + " " + line));
-                HealthEndpoint health = new HealthEndpoint(port, server::health)) {
+                WebServer web = WebServer.start(
+                        where,
+                        new Parts(stores, parent.systems(), live, server::health, surroundings.clock(), scratch))) {
             int links = server.count();
             server.start();
+            web.setup().ifPresent(address -> say("Nobody can sign in yet. Make the first administrator: " + address));
             say("Passback is running: " + Plural.of(links, "link") + ", " + Plural.of(workers, "worker") + ", "
-                    + health.address());
+                    + web.address());
             termination.await();
-        } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.FAILED,
-                    "port " + port + " cannot be had (" + e.getMessage() + "); say another with --port");
+        } catch (PortTakenException e) {
+            throw new CommandException(ExitCode.FAILED, "port " + e.port() + " cannot be had; say another with --port");
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch.toFile());
         }
         return ExitCode.DONE.code();
     }
@@ -82,6 +89,14 @@ final class ServeCommand implements Callable<Integer> {
                         link -> live.open(store, link),
                         surroundings.clock())
                 .run(name, new Asked(depth, false, "schedule"), progress);
+    }
+
+    private static Path scratch() {
+        try {
+            return Files.createTempDirectory("passback");
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary folder can be made", e);
+        }
     }
 
     private void say(String line) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreException;
+import dev.passback.app.store.StorePool;
 import dev.passback.app.store.TaskTable;
 import dev.passback.app.sync.Node;
 import java.io.Closeable;

@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
+import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Timetable;
 import dev.passback.connect.Depth;
 import dev.passback.transfer.Progress;

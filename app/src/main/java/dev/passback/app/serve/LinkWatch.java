@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Timetable;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -32,7 +32,15 @@ record BackupManifest(int format, int schema, List<Content> tables) {
             "link_pin",
             "link_item",
             "link_cell",
-            "link_run");
+            "link_run",
+            "person",
+            "api_token",
+            "owner",
+            "audit",
+            "kept_file",
+            "draft",
+            "setting",
+            "idempotency");
 
     /** Tables of former versions, of which nothing is needed any more. */
     static final Set<String> FORMER = Set.of("pin");

@@ -1,6 +1,7 @@
 package dev.passback.app.store;
 
 import dev.passback.app.link.Connection;
+import dev.passback.app.people.Owned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ public final class Connections {
         });
     }
 
+    /** Puts another secret in the place of the one that it has, and forgets what was learned with that. */
+    public void rotate(String name, String secret) {
+        database.write(() -> {
+            database.sql()
+                    .sql("UPDATE connection SET secret = ?, memory = NULL WHERE name = ?")
+                    .param(secret)
+                    .param(name)
+                    .update();
+        });
+    }
+
     /** {@return the names of the links that use it; it is removed only if there are none} */
     public List<String> remove(String name) {
         return database.write(() -> {
@@ -76,6 +88,7 @@ public final class Connections {
                         .sql("DELETE FROM connection WHERE name = ?")
                         .param(name)
                         .update();
+                Owners.forget(database, Owned.connection(name));
             }
             return users;
         });

@@ -4,7 +4,9 @@ package dev.passback.app.store;
 enum Counter {
     GRADEBOOK("gradebook"),
     TRANSFER("transfer"),
-    RUN("run");
+    RUN("run"),
+    AUDIT("audit"),
+    FILE("file");
 
     private final String key;
 

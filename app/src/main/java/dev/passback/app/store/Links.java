@@ -3,6 +3,7 @@ package dev.passback.app.store;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.people.Owned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,13 +85,15 @@ public final class Links {
                 .list());
     }
 
-    /** {@return the schedule of each link by its name; cheaper than {@link #list}} */
+    /** {@return the schedule of each link that is not paused, by its name; cheaper than {@link #list}} */
     public Map<String, String> schedules() {
         return database.read(() -> {
             Map<String, String> schedules = new LinkedHashMap<>();
-            database.sql().sql("SELECT name, schedule FROM link ORDER BY name").query(row -> {
-                schedules.put(row.getString(1), row.getString(2));
-            });
+            database.sql()
+                    .sql("SELECT name, schedule FROM link WHERE paused = 0 ORDER BY name")
+                    .query(row -> {
+                        schedules.put(row.getString(1), row.getString(2));
+                    });
             return schedules;
         });
     }
@@ -102,7 +106,31 @@ public final class Links {
                     .param(name)
                     .update());
             database.sql().sql("DELETE FROM link WHERE name = ?").param(name).update();
+            Owners.forget(database, Owned.link(name));
         });
+    }
+
+    /** A paused link does not run by its schedule; a person can still run it. */
+    public void pause(String name, boolean paused) {
+        set(name, "paused", paused ? 1 : 0);
+    }
+
+    /** {@return the names of the links that are paused} */
+    public Set<String> paused() {
+        return database.read(() -> Set.copyOf(database.sql()
+                .sql("SELECT name FROM link WHERE paused = 1")
+                .query(String.class)
+                .list()));
+    }
+
+    /** Changes when it runs by itself. */
+    public void reschedule(String name, String schedule) {
+        set(name, "schedule", schedule);
+    }
+
+    /** Changes what a person chose for it. */
+    public void choose(String name, LinkSettings settings) {
+        set(name, "settings", JsonMapper.shared().writeValueAsString(settings));
     }
 
     /** Notes the plan that a guard stopped; empty when there is none any more. */

@@ -78,6 +78,30 @@ public final class Store implements AutoCloseable {
         return new LinkRuns(database);
     }
 
+    public People people() {
+        return new People(database);
+    }
+
+    public ApiTokens tokens() {
+        return new ApiTokens(database);
+    }
+
+    public Owners owners() {
+        return new Owners(database);
+    }
+
+    public AuditLog audit() {
+        return new AuditLog(database);
+    }
+
+    public KeptFiles files() {
+        return new KeptFiles(database);
+    }
+
+    public Preferences preferences() {
+        return new Preferences(database);
+    }
+
     /** {@return the table of db-scheduler in this database, with its own connections} */
     public TaskTable tasks(int workers) {
         return new TaskTable(database.dialect(), workers);

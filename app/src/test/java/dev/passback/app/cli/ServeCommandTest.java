@@ -43,15 +43,20 @@ class ServeCommandTest {
     void runsLinksAloneInItsFolderUntilItIsToldToEnd() throws Exception {
         try (TwoSystems systems = TwoSystems.of(folder, STUDENTS, 2, 1);
                 ServingProcess serving = ServingProcess.on(systems.desk, folder, "--workers", "2")) {
-            assertThat(serving.lines()).first().asString().startsWith("Passback is running: 0 links, 2 workers, http");
+            assertThat(serving.lines())
+                    .first()
+                    .asString()
+                    .contains("first administrator: http")
+                    .contains("/setup?word=");
+            assertThat(serving.lines()).last().asString().startsWith("Passback is running: 0 links, 2 workers, http");
             assertThat(serving.health().statusCode()).isEqualTo(200);
-            assertThat(serving.health().body()).contains("\"healthy\":true");
+            assertThat(serving.health().body()).contains("\"status\":\"UP\"");
 
             systems.linked();
             Patience.until(
-                    "the line of the link's first cycle", () -> serving.lines().size() > 1);
+                    "the line of the link's first cycle", () -> serving.lines().size() > 2);
 
-            assertThat(serving.lines().get(1)).contains(" bio: done, ").contains(" written, ");
+            assertThat(serving.lines().get(2)).contains(" bio: done, ").contains(" written, ");
             assertThat(systems.openEduCat.rows("op.exam.attendees")).isNotEmpty();
             Ended second = systems.desk.run("serve", "--port", "0").with(ExitCode.FAILED);
             assertThat(second.err())
@@ -61,7 +66,7 @@ class ServeCommandTest {
             // by SIGTERM, as a shell sees it
             assertThat(serving.stop()).isEqualTo(143);
 
-            assertThat(serving.lines()).hasSize(2);
+            assertThat(serving.lines()).hasSize(3);
             assertThat(systems.sync(ExitCode.DONE).get("status").stringValue()).isEqualTo("unchanged");
         }
     }

@@ -1,22 +1,21 @@
-package dev.passback.app.serve;
+package dev.passback.app.store;
 
-import dev.passback.app.store.Store;
-import dev.passback.app.store.StoreException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Stores for the workers, opened when they are needed first and used again, except after a failure. */
-final class StorePool implements AutoCloseable {
+public final class StorePool implements AutoCloseable {
     private final Supplier<Store> opener;
     private final ConcurrentLinkedDeque<Store> idle = new ConcurrentLinkedDeque<>();
 
-    StorePool(Supplier<Store> opener) {
+    /** @param opener opens one more */
+    public StorePool(Supplier<Store> opener) {
         this.opener = opener;
     }
 
     /** {@return what comes of some work with a store that nobody else uses meanwhile} */
-    <T> T with(Function<Store, T> work) {
+    public <T> T with(Function<Store, T> work) {
         Store free = idle.poll();
         Store store = free == null ? opener.get() : free;
         boolean isDone = false;

@@ -1,0 +1,60 @@
+package dev.passback.app.security;
+
+import dev.passback.app.people.AuditEvent.Action;
+import dev.passback.app.people.AuditEvent.Way;
+import dev.passback.app.store.StorePool;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+
+/** Writes down who came, who went, and who was not let in; the page tells the latter nothing of why. */
+final class SignInRecord implements LogoutHandler {
+    private final StorePool stores;
+    private final InstantSource clock;
+
+    SignInRecord(StorePool stores, InstantSource clock) {
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    AuthenticationSuccessHandler success() {
+        // goes to where they wanted to go, which was noted on this side: no address comes from the request
+        AuthenticationSuccessHandler onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, who) -> {
+            note(who.getName(), Action.SIGNED_IN);
+            onwards.onAuthenticationSuccess(request, response, who);
+        };
+    }
+
+    AuthenticationFailureHandler failure() {
+        AuthenticationFailureHandler refused = new SimpleUrlAuthenticationFailureHandler("/sign-in?refused");
+        AuthenticationFailureHandler later = new SimpleUrlAuthenticationFailureHandler("/sign-in?later");
+        return (request, response, reason) -> {
+            // the name may be a mistyped password: it is not written down
+            note("somebody", Action.SIGN_IN_FAILED);
+            (reason instanceof LockedException ? later : refused).onAuthenticationFailure(request, response, reason);
+        };
+    }
+
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        if (who != null) {
+            note(who.getName(), Action.SIGNED_OUT);
+        }
+    }
+
+    private void note(String actor, Action action) {
+        stores.with(store -> {
+            store.audit().add(clock.instant(), actor, Way.WEB, action, "", "");
+            return true;
+        });
+    }
+}

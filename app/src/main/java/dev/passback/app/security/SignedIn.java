@@ -1,0 +1,15 @@
+package dev.passback.app.security;
+
+import dev.passback.app.people.Access;
+import dev.passback.app.people.Person;
+
+/** Who is signed in, whichever way they came. */
+public interface SignedIn {
+
+    /** {@return who they were when they signed in; what they may do now is asked anew for each request} */
+    Person person();
+
+    default Access access() {
+        return new Access(person().name(), person().role());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.passback.app.web;
+
+import dev.passback.app.live.LiveLinks;
+import dev.passback.app.live.Systems;
+import dev.passback.app.serve.Health;
+import dev.passback.app.store.StorePool;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/**
+ * What the web application is built on, and does not make itself.
+ *
+ * @param scratch a folder of this process alone, for files on their way
+ */
+public record Parts(
+        StorePool stores,
+        Systems systems,
+        LiveLinks live,
+        Supplier<Health> health,
+        InstantSource clock,
+        Path scratch) {}

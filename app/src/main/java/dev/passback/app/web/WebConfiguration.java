@@ -1,0 +1,59 @@
+package dev.passback.app.web;
+
+import dev.passback.app.security.SecurityConfiguration;
+import dev.passback.app.web.page.AccessArgument;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** What Spring is to set up: the pages and endpoints of these packages, and the doors before them. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"dev.passback.app.web", "dev.passback.app.api"})
+@Import(SecurityConfiguration.class)
+class WebConfiguration implements WebMvcConfigurer {
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AccessArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor language = new LocaleChangeInterceptor();
+        language.setParamName("language");
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language);
+    }
+
+    /** The language that a person chose, else the one that their browser asks for. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setDefaultLocaleFunction(WebConfiguration::asked);
+        return resolver;
+    }
+
+    private static Locale asked(HttpServletRequest request) {
+        List<Locale.LanguageRange> asked = Collections.list(request.getLocales()).stream()
+                .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
+                .toList();
+        return Optional.ofNullable(Locale.lookup(asked, LANGUAGES)).orElse(Locale.ENGLISH);
+    }
+}

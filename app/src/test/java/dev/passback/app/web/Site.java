@@ -1,0 +1,99 @@
+package dev.passback.app.web;
+
+import dev.passback.app.live.LiveLinks;
+import dev.passback.app.live.Systems;
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.secret.KeyFile;
+import dev.passback.app.security.Passwords;
+import dev.passback.app.serve.Health;
+import dev.passback.app.store.Store;
+import dev.passback.app.store.StorePool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The web application as it runs, on a store of its own. One for all tests of the JVM, since Spring takes seconds. */
+public final class Site {
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final String HASH = new Passwords().hash(PASSWORD);
+
+    private final StorePool stores;
+    private final Systems systems;
+    private final WebServer server;
+
+    private Site(Path folder) throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        KeyFile key = new KeyFile(data.resolve("passback.key"));
+        stores = new StorePool(() -> Store.open(data));
+        systems = new Systems(key::open, InstantSource.system());
+        server = WebServer.start(
+                ListenOn.loopback(0),
+                new Parts(
+                        stores,
+                        systems,
+                        new LiveLinks(systems),
+                        () -> new Health(true, true),
+                        InstantSource.system(),
+                        Files.createDirectory(folder.resolve("scratch"))));
+    }
+
+    private static final class Running {
+        static final Site SITE = start();
+
+        private static Site start() {
+            try {
+                return new Site(Files.createTempDirectory("passback-site"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static Site shared() {
+        return Running.SITE;
+    }
+
+    public URI address() {
+        return server.address();
+    }
+
+    public StorePool stores() {
+        return stores;
+    }
+
+    public Systems systems() {
+        return systems;
+    }
+
+    /** {@return somebody new with that role} */
+    public Person person(Role role) {
+        String name = role.label() + "-" + PEOPLE.incrementAndGet();
+        Person person = Person.fresh(name, name, role, HASH, Instant.now());
+        stores.with(store -> store.people().add(person));
+        return person;
+    }
+
+    /** {@return a browser in which somebody new with that role is signed in} */
+    public Browser signedIn(Role role) {
+        return signedIn(person(role));
+    }
+
+    public Browser signedIn(Person person) {
+        Browser browser = new Browser(this, person.name());
+        browser.get("/sign-in").submit("/sign-in", "name", person.name(), "password", PASSWORD);
+        return browser;
+    }
+
+    /** {@return a browser in which nobody is signed in} */
+    public Browser stranger() {
+        return new Browser(this, "");
+    }
+}
