@@ -57,7 +57,8 @@ CREATE TABLE kept_file (
     content TEXT
 );
 
--- A plan in the making: what a person has chosen so far, as JSON.
+-- A plan in the making: what a person has chosen so far, as JSON; the plan that was shown last, packed; why it was
+-- not carried out; how its transfer ended.
 CREATE TABLE draft (
     id TEXT PRIMARY KEY,
     owner TEXT NOT NULL,
@@ -65,7 +66,9 @@ CREATE TABLE draft (
     updated BIGINT NOT NULL,
     version BIGINT NOT NULL,
     content TEXT NOT NULL,
-    transfer BIGINT REFERENCES transfer (id)
+    shown TEXT,
+    refusal TEXT,
+    report TEXT
 );
 CREATE INDEX draft_of ON draft (owner, updated);
 
@@ -84,6 +87,9 @@ CREATE TABLE idempotency (
     created BIGINT NOT NULL,
     PRIMARY KEY (person, idempotency_key)
 );
+
+-- A draft's transfer is found by its fingerprint.
+CREATE INDEX transfer_fingerprint ON transfer (fingerprint);
 
 -- A paused link keeps its schedule and does not run by it.
 ALTER TABLE link ADD COLUMN paused INTEGER NOT NULL DEFAULT 0;

@@ -26,6 +26,9 @@ public interface Journal {
 
     Optional<TransferRecord> find(TransferId id);
 
+    /** {@return the latest transfer that has this fingerprint} */
+    Optional<TransferRecord> withFingerprint(String fingerprint);
+
     /** {@return the latest transfers, newest first} */
     List<TransferRecord> latest(int limit);
 
@@ -52,6 +55,9 @@ public interface Journal {
 
     /** Ends a transfer; if it undoes another, that one is marked undone; its mapping is remembered. */
     void close(TransferId id, Instant now);
+
+    /** {@return how many changes of the transfer are settled} */
+    int settled(TransferId id);
 
     /** {@return how many changes of the transfer the gradebook took} */
     int written(TransferId id);

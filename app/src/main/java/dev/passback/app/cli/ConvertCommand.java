@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.road.Conversion;
+import dev.passback.app.road.Rejects;
 import dev.passback.files.GradebookFormat;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;

@@ -1,32 +1,14 @@
 package dev.passback.app.cli;
 
-import dev.passback.app.json.PlanHead;
-import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Target;
 import dev.passback.plan.Plan;
 import dev.passback.plan.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What commands have in common about a plan's two ends and its end. */
 final class Ends {
     private Ends() {}
-
-    static PlanHead head(PlannedTransfer planned, Optional<String> course) {
-        return new PlanHead(
-                planned.path().toString(),
-                planned.source().layout(),
-                planned.source().sha256(),
-                planned.wish().reading().numberForm().name().toLowerCase(Locale.ROOT),
-                planned.target().kind().label(),
-                planned.target().name(),
-                course,
-                planned.target().sha256(),
-                planned.wish().rules(),
-                planned.wish().policy());
-    }
 
     /** {@return the files that such a transfer reads} */
     static List<Path> inputs(Path source, Target target) {

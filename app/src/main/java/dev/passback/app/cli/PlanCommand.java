@@ -78,7 +78,7 @@ final class PlanCommand implements Callable<Integer> {
                 save(planned, saved);
             }
             if (json) {
-                PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), surroundings.out());
+                PlanJson.write(planned.head(Optional.ofNullable(course)), planned.plan(), surroundings.out());
             } else {
                 new PlanText(surroundings.screen()).print(planned);
             }
@@ -89,7 +89,7 @@ final class PlanCommand implements Callable<Integer> {
     private void save(PlannedTransfer planned, Path path) {
         try {
             Published.write(
-                    path, out -> PlanJson.write(Ends.head(planned, Optional.ofNullable(course)), planned.plan(), out));
+                    path, out -> PlanJson.write(planned.head(Optional.ofNullable(course)), planned.plan(), out));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
         }

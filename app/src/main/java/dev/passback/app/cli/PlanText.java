@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.Piles;
+import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.grade.Score;
 import dev.passback.mapping.ItemTarget;
@@ -29,8 +30,8 @@ final class PlanText {
         Plan plan = planned.plan();
         screen.line(
                 Screen.Style.BOLD,
-                planned.path().getFileName() + " (" + planned.source().layout() + ", " + FormText.of(planned.source())
-                        + ")");
+                GivenFiles.title(planned.sourceName()) + " (" + planned.source().layout() + ", "
+                        + FormText.of(planned.source()) + ")");
         screen.line("into " + gradebook(planned));
         screen.line();
         students(plan);

@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.serve.Cycles;
 import dev.passback.app.serve.LinkServer;
@@ -60,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                 LinkServer server = new LinkServer(
                         () -> parent.store().open(surroundings),
                         cycles(surroundings, live),
+                        new DraftTransfer(surroundings.clock(), scratch),
                         workers,
                         Pace.DEFAULT,
                         Night.here(),
@@ -67,7 +69,14 @@ final class ServeCommand implements Callable<Integer> {
                         line -> say(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS) + " " + line));
                 WebServer web = WebServer.start(
                         where,
-                        new Parts(stores, parent.systems(), live, server::health, surroundings.clock(), scratch))) {
+                        new Parts(
+                                stores,
+                                parent.systems(),
+                                live,
+                                server,
+                                server::health,
+                                surroundings.clock(),
+                                scratch))) {
             int links = server.count();
             server.start();
             web.setup().ifPresent(address -> say("Nobody can sign in yet. Make the first administrator: " + address));

@@ -5,7 +5,9 @@ import dev.passback.app.json.ReportJson;
 import dev.passback.app.json.SavedPlan;
 import dev.passback.app.json.StalePlan;
 import dev.passback.app.road.LiveGradebooks;
+import dev.passback.app.road.OpenChanges;
 import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Rejects;
 import dev.passback.app.road.Reopened;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Target;
@@ -84,7 +86,7 @@ final class TransferRun {
         if (open.isPresent()) {
             return finish(open.get(), target, planned.plan().returned(), Optional.of(planned));
         }
-        List<String> differences = StalePlan.differences(saved, Ends.head(planned, head.course()), planned.plan());
+        List<String> differences = StalePlan.differences(saved, planned.head(head.course()), planned.plan());
         if (!differences.isEmpty()) {
             throw new CommandException(
                     ExitCode.DECISION_NEEDED,
@@ -230,7 +232,7 @@ final class TransferRun {
                 ? Rejects.with(planReturned, report, planned.get().source())
                 : planReturned;
         boolean undo = transfer.request().undoes().isPresent();
-        List<Finding> outcomes = ReportText.findings(report, undo);
+        List<Finding> outcomes = OpenChanges.findings(report, undo);
         Optional<Path> rejects = manner.rejects()
                 .filter(path ->
                         planned.isPresent() && Rejects.write(planned.get().source(), returned, path));

@@ -3,7 +3,9 @@ package dev.passback.app.cli;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.LiveGradebooks;
+import dev.passback.app.road.OpenChanges;
 import dev.passback.app.road.Reopened;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
@@ -91,8 +93,8 @@ final class UndoCommand implements Callable<Integer> {
         Screen screen = surroundings.screen();
         Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
         Undoing undoing = new Undoing(store, transfers, linked);
-        Undoing.Prospect prospect =
-                undoing.prospect(transfer, Optional.ofNullable(export), Optional.ofNullable(output));
+        Undoing.Prospect prospect = undoing.prospect(
+                transfer, Optional.ofNullable(export).map(GivenFiles::name), Optional.ofNullable(output));
         if (!json) {
             screen.line(
                     "Undo " + transfer.id() + ": " + transfer.request().source() + " into " + prospect.gradebookName());
@@ -132,7 +134,7 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private ExitCode end(Surroundings surroundings, TransferRecord transfer, TransferRecord undo, Report report) {
-        List<Finding> findings = new ArrayList<>(ReportText.findings(report, true));
+        List<Finding> findings = new ArrayList<>(OpenChanges.findings(report, true));
         if (Reopened.isFile(transfer) && export == null) {
             findings.add(Finding.of(
                     FindingCode.UNDO_ASSUMES_UPLOAD,

@@ -24,10 +24,12 @@ public final class Reopened {
 
     private final Store store;
     private final LiveGradebooks live;
+    private final GivenFiles files;
 
     public Reopened(Store store, LiveGradebooks live) {
         this.store = store;
         this.live = live;
+        files = new GivenFiles(store);
     }
 
     /** {@return whether the transfer's gradebook is a file} */
@@ -37,22 +39,26 @@ public final class Reopened {
 
     /** {@return the gradebook that a cut-off transfer was writing to} */
     public Gradebook gradebook(TransferRecord open) {
+        return gradebook(open, open.request().output().map(Path::of));
+    }
+
+    /** {@return the same, writing its file to another place} */
+    Gradebook gradebook(TransferRecord open, Optional<Path> output) {
         TransferRequest request = open.request();
-        Optional<Path> output = request.output().map(Path::of);
         Optional<TransferRecord> undone = request.undoes().flatMap(store.journal()::find);
         boolean sameExport =
                 undone.isPresent() && undone.get().request().gradebook().equals(request.gradebook());
         return isFile(open) && sameExport
-                ? uploaded(undone.get(), Path.of(request.gradebook()), output)
-                : gradebook(request, Path.of(request.gradebook()), output);
+                ? uploaded(undone.get(), request.gradebook(), output)
+                : gradebook(request, request.gradebook(), output);
     }
 
     /**
      * {@return the gradebook of a transfer, taken from this export where it is a file}
      *
-     * @param export a newer export of the same gradebook
+     * @param export what finds a newer export of the same gradebook, see {@link GivenFiles}
      */
-    public Gradebook gradebook(TransferRequest request, Path export, Optional<Path> output) {
+    public Gradebook gradebook(TransferRequest request, String export, Optional<Path> output) {
         if (request.target().startsWith(EMBEDDED)) {
             return store.gradebooks().get(request.target().substring(EMBEDDED.length()));
         }
@@ -68,7 +74,7 @@ public final class Reopened {
      * {@return the gradebook of a transfer as it is if the transfer's file, and those of later transfers, were uploaded
      * after the export was made}
      */
-    public FileGradebook uploaded(TransferRecord transfer, Path export, Optional<Path> output) {
+    public FileGradebook uploaded(TransferRecord transfer, String export, Optional<Path> output) {
         FileGradebook gradebook = file(transfer.request(), export, output);
         store.journal().latest(Integer.MAX_VALUE).reversed().stream()
                 .filter(each ->
@@ -89,12 +95,12 @@ public final class Reopened {
         }
     }
 
-    private static FileGradebook file(TransferRequest request, Path export, Optional<Path> output) {
-        GradebookFile file = GradebookFiles.read(export);
+    private FileGradebook file(TransferRequest request, String export, Optional<Path> output) {
+        GradebookFile file = GradebookFiles.read(files.read(export));
         return new FileGradebook(file, request.target(), UploadFormats.of(file.format()), output);
     }
 
-    private static Write write(PlannedWrite change) {
+    static Write write(PlannedWrite change) {
         return new Write(change.itemId().orElse(change.itemTitle()), change.student(), change.before(), change.after());
     }
 }

@@ -31,20 +31,29 @@ public final class Road {
     }
 
     private PlannedTransfer plan(Path file, ScoreFile source, Target target, Wish wish) {
-        return plan(file, source, target, wish, Memory.of(store, source, target));
+        return plan(GivenFiles.name(file), source, target, wish);
+    }
+
+    /**
+     * {@return the same of a file that the store keeps, or that is at hand in another way}
+     *
+     * @param sourceName what finds the file again, see {@link GivenFiles}
+     */
+    public PlannedTransfer plan(String sourceName, ScoreFile source, Target target, Wish wish) {
+        return plan(sourceName, source, target, wish, Memory.of(store, source, target));
     }
 
     /** {@return the same plan under another policy, as a person decided it} */
     public PlannedTransfer planAgain(PlannedTransfer planned, Policy policy) {
         return plan(
-                planned.path(),
+                planned.sourceName(),
                 planned.source(),
                 planned.target(),
                 planned.wish().with(policy),
                 planned.plan().inputs().remembered());
     }
 
-    private PlannedTransfer plan(Path file, ScoreFile source, Target target, Wish wish, Choices remembered) {
+    private PlannedTransfer plan(String sourceName, ScoreFile source, Target target, Wish wish, Choices remembered) {
         LedgerView ledger = LedgerView.of(
                 store.ledger().entries(target.gradebook().target()),
                 target.snapshot().roster());
@@ -57,6 +66,6 @@ public final class Road {
                 wish.policy(),
                 wish.rules(),
                 target.destination()));
-        return new PlannedTransfer(file.toAbsolutePath().normalize(), source, target, wish, plan);
+        return new PlannedTransfer(sourceName, source, target, wish, plan);
     }
 }

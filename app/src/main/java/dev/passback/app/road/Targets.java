@@ -20,9 +20,11 @@ import java.util.Optional;
 /** Finds the gradebook that a person names: an embedded one by its name, or an export by its path. */
 public final class Targets {
     private final Connector embedded;
+    private final GivenFiles files;
 
     public Targets(Store store) {
         embedded = new EmbeddedConnector(store);
+        files = new GivenFiles(store);
     }
 
     /**
@@ -39,7 +41,8 @@ public final class Targets {
         }
         Path path = Path.of(gradebook);
         if (Files.isRegularFile(path)) {
-            return file(path.toAbsolutePath().normalize(), course, output);
+            String name = GivenFiles.name(path);
+            return export(name, course.orElse(name), output);
         }
         List<String> names =
                 embedded.courses().stream().map(Connector.Course::title).toList();
@@ -49,21 +52,40 @@ public final class Targets {
                         : "the gradebooks are: " + String.join(", ", names)));
     }
 
+    /**
+     * {@return the embedded gradebook of that name}
+     *
+     * @throws TargetException where there is none
+     */
+    public Target embedded(String name) {
+        return embedded.gradebook(name)
+                .map(gradebook -> embedded(name, gradebook))
+                .orElseThrow(() -> new TargetException("there is no gradebook \"" + name + "\" any more"));
+    }
+
     private static Target embedded(String name, Gradebook gradebook) {
         GradebookSnapshot snapshot = gradebook.snapshot();
         return new Target(Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
     }
 
-    private static Target file(Path path, Optional<String> course, Optional<Path> output) {
-        GradebookFile file = GradebookFiles.read(path);
-        FileGradebook gradebook = new FileGradebook(
-                file, key(file.format(), course.orElse(path.toString())), UploadFormats.of(file.format()), output);
+    /**
+     * {@return the gradebook whose export that is}
+     *
+     * @param name what finds the export again, see {@link GivenFiles}
+     * @param course the name under which journal and ledger know it
+     * @param output where the file to upload goes
+     * @throws dev.passback.files.UnreadableFileException where it is no export, or not there
+     */
+    public Target export(String name, String course, Optional<Path> output) {
+        GradebookFile file = GradebookFiles.read(files.read(name));
+        FileGradebook gradebook =
+                new FileGradebook(file, key(file.format(), course), UploadFormats.of(file.format()), output);
         Target.Kind kind =
                 switch (file.format()) {
                     case CANVAS -> Target.Kind.CANVAS;
                     case MOODLE -> Target.Kind.MOODLE;
                 };
-        return new Target(kind, path.toString(), gradebook, gradebook, gradebook.snapshot(), file.sha256());
+        return new Target(kind, name, gradebook, gradebook, gradebook.snapshot(), file.sha256());
     }
 
     /** A course may have a gradebook in Canvas and one in Moodle: what is known of one says nothing of the other. */

@@ -47,7 +47,7 @@ public final class Transfers {
         TransferRequest request = new TransferRequest(
                 planned.target().gradebook().target(),
                 planned.target().name(),
-                planned.path().toString(),
+                planned.sourceName(),
                 planned.source().sheet().sourceKind(),
                 planned.source().sha256(),
                 fingerprint,

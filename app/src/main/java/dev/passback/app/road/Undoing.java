@@ -2,7 +2,6 @@ package dev.passback.app.road;
 
 import dev.passback.app.store.Store;
 import dev.passback.connect.Gradebook;
-import dev.passback.connect.Write;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import dev.passback.plan.Counts;
@@ -35,7 +34,7 @@ public final class Undoing {
     /**
      * What an undo is going to do.
      *
-     * @param gradebookName the gradebook's name, or the path of the export that was looked at
+     * @param gradebookName the gradebook's name, or what finds the export that was looked at
      * @param back the changes that put the transfer back
      * @param ours how many of these cells still hold what was written
      */
@@ -50,10 +49,10 @@ public final class Undoing {
     /**
      * Looks at what an undo would do.
      *
-     * @param export a newer export, where the gradebook is a file
+     * @param export what finds a newer export, where the gradebook is a file, see {@link GivenFiles}
      */
-    public Prospect prospect(TransferRecord transfer, Optional<Path> export, Optional<Path> output) {
-        Path known = export.orElse(Path.of(transfer.request().gradebook()));
+    public Prospect prospect(TransferRecord transfer, Optional<String> export, Optional<Path> output) {
+        String known = export.orElse(transfer.request().gradebook());
         Reopened reopened = new Reopened(store, live);
         Gradebook gradebook = Reopened.isFile(transfer) && export.isEmpty()
                 ? reopened.uploaded(transfer, known, output)
@@ -62,17 +61,13 @@ public final class Undoing {
         try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
             back = Undo.of(changes.toList());
         }
-        List<Score> present =
-                gradebook.read(back.stream().map(write -> write(write)).toList());
+        List<Score> present = gradebook.read(back.stream().map(Reopened::write).toList());
         GradebookLimits limits = gradebook.limits();
         int ours = 0;
         for (int i = 0; i < back.size(); i++) {
             ours += limits.isSame(present.get(i), back.get(i).before()) ? 1 : 0;
         }
-        String name = Reopened.isFile(transfer)
-                ? known.toAbsolutePath().normalize().toString()
-                : transfer.request().gradebook();
-        return new Prospect(transfer, gradebook, name, back, ours, output);
+        return new Prospect(transfer, gradebook, known, back, ours, output);
     }
 
     /** Carries an undo out, or finishes one that was cut off. */
@@ -104,10 +99,6 @@ public final class Undoing {
                 counts(prospect.back()));
         TransferRecord opened = transfer.open(request, List.of(), prospect.back().stream());
         return transfer.run(opened, progress);
-    }
-
-    private static Write write(PlannedWrite write) {
-        return new Write(write.itemId().orElse(write.itemTitle()), write.student(), write.before(), write.after());
     }
 
     private static Counts counts(List<PlannedWrite> back) {

@@ -2,6 +2,8 @@ package dev.passback.app.serve;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import dev.passback.app.drafting.DraftQueue;
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreException;
 import dev.passback.app.store.StorePool;
@@ -11,19 +13,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A node that runs links by their schedules until it is closed. What is due stands in the database, so that nodes share it
+ * A node that runs links by their schedules, and carries out drafts that were asked for, until it is closed. What is due stands in the database, so that nodes share it
  * and a dead one's part is taken over.
  */
-public final class LinkServer implements AutoCloseable {
+public final class LinkServer implements DraftQueue, AutoCloseable {
     private final Closeable place;
     private final StorePool stores;
     private final TaskTable table;
     private final LinkTask links;
     private final Scheduler scheduler;
+    private final InstantSource clock;
 
     /**
      * @param stores opens the store on which the links are
@@ -33,16 +37,20 @@ public final class LinkServer implements AutoCloseable {
     public LinkServer(
             Supplier<Store> stores,
             Cycles cycles,
+            DraftTransfer drafts,
             int workers,
             Pace pace,
             Night night,
             InstantSource clock,
             Consumer<String> log) {
         this.stores = new StorePool(stores);
+        this.clock = clock;
         place = this.stores.with(Store::serving);
         table = this.stores.with(store -> store.tasks(workers));
         links = new LinkTask(this.stores, cycles, night, pace.again(), clock, log);
-        scheduler = table.scheduler(links.task(), new LinkWatch(this.stores, pace.watch(), clock).task())
+        DraftTask asked = new DraftTask(this.stores, drafts, log);
+        scheduler = table.scheduler(
+                        List.of(links.task(), asked.task()), new LinkWatch(this.stores, pace.watch(), clock).task())
                 .schedulerName(new SchedulerName.Fixed(Node.current().name()))
                 .serializer(new TextData())
                 .pollingInterval(pace.poll())
@@ -51,6 +59,12 @@ public final class LinkServer implements AutoCloseable {
                 .shutdownMaxWait(pace.stop())
                 .clock(clock::instant)
                 .build();
+    }
+
+    /** {@inheritDoc} On this node or another one. */
+    @Override
+    public void add(String draft) {
+        scheduler.scheduleIfNotExists(DraftTask.instance(draft), clock.instant());
     }
 
     public void start() {

@@ -61,6 +61,14 @@ record ChangeTable(Database database) {
         return query(OVER_LEDGER, id, -1, Integer.MAX_VALUE);
     }
 
+    int settled(TransferId id) {
+        return database.read(() -> database.sql()
+                .sql("SELECT COUNT(*) FROM transfer_change WHERE transfer = ? AND outcome IS NOT NULL")
+                .param(id.number())
+                .query(Integer.class)
+                .single());
+    }
+
     int written(TransferId id) {
         return database.read(() -> database.sql()
                 .sql("SELECT COUNT(*) FROM transfer_change WHERE transfer = ? AND outcome = ?")

@@ -60,6 +60,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public Optional<TransferRecord> withFingerprint(String fingerprint) {
+        return database.read(() -> transfers.withFingerprint(fingerprint));
+    }
+
+    @Override
     public List<TransferRecord> latest(int limit) {
         return database.read(() -> transfers.latest(limit));
     }
@@ -111,6 +116,11 @@ final class SqlJournal implements Journal {
                                         request.sourceKind(), request.target(), request.mapping()));
             }
         });
+    }
+
+    @Override
+    public int settled(TransferId id) {
+        return changes.settled(id);
     }
 
     @Override

@@ -98,6 +98,10 @@ public final class Store implements AutoCloseable {
         return new KeptFiles(database);
     }
 
+    public Drafts drafts() {
+        return new Drafts(database);
+    }
+
     public Preferences preferences() {
         return new Preferences(database);
     }

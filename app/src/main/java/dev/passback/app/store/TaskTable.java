@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 
 /** The table in which db-scheduler keeps what is to be done and when. Safe for several threads. */
 public final class TaskTable implements AutoCloseable {
@@ -25,13 +26,15 @@ public final class TaskTable implements AutoCloseable {
         connections = new HikariDataSource(config);
     }
 
-    /** {@return a scheduler on this table that does {@code task} when it is due, and {@code recurring} again and again} */
-    public <T extends Task<?> & OnStartup> SchedulerBuilder scheduler(Task<?> task, T recurring) {
-        return polling.set(Scheduler.create(connections, task))
+    /** {@return a scheduler on this table that does tasks when they are due, and {@code recurring} again and again} */
+    public <T extends Task<?> & OnStartup> SchedulerBuilder scheduler(List<Task<?>> tasks, T recurring) {
+        return polling.set(Scheduler.create(connections, tasks))
                 .startTasks(recurring)
                 .tableName(NAME)
                 .threads(workers)
-                .enablePriority();
+                .enablePriority()
+                // what a person waits for begins at once where a worker is idle
+                .enableImmediateExecution();
     }
 
     @Override

@@ -60,6 +60,14 @@ record TransferTable(Database database) {
                 .optional();
     }
 
+    Optional<TransferRecord> withFingerprint(String fingerprint) {
+        return database.sql()
+                .sql(SELECT + "WHERE fingerprint = ? ORDER BY id DESC LIMIT 1")
+                .param(fingerprint)
+                .query(TransferTable::row)
+                .optional();
+    }
+
     /**
      * {@return the transfer of that number}
      *

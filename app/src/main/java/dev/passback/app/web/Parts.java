@@ -1,5 +1,6 @@
 package dev.passback.app.web;
 
+import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.serve.Health;
@@ -17,6 +18,7 @@ public record Parts(
         StorePool stores,
         Systems systems,
         LiveLinks live,
+        DraftQueue queue,
         Supplier<Health> health,
         InstantSource clock,
         Path scratch) {}

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Rejects;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.road.Wish;

@@ -3,6 +3,7 @@ package dev.passback.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
@@ -246,7 +247,8 @@ class LinkServerTest {
     }
 
     private LinkServer server(Cycles cycles, int workers) {
-        return new LinkServer(place::open, cycles, workers, FAST, NIGHT, clock, log::add);
+        return new LinkServer(
+                place::open, cycles, new DraftTransfer(clock, folder), workers, FAST, NIGHT, clock, log::add);
     }
 
     private void link(String name, String schedule) {

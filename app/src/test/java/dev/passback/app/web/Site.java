@@ -1,12 +1,15 @@
 package dev.passback.app.web;
 
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.security.Passwords;
-import dev.passback.app.serve.Health;
+import dev.passback.app.serve.LinkServer;
+import dev.passback.app.serve.Night;
+import dev.passback.app.serve.Pace;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import java.io.IOException;
@@ -28,21 +31,30 @@ public final class Site {
     private final StorePool stores;
     private final Systems systems;
     private final WebServer server;
+    private final LinkServer links;
 
     private Site(Path folder) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         KeyFile key = new KeyFile(data.resolve("passback.key"));
         stores = new StorePool(() -> Store.open(data));
         systems = new Systems(key::open, InstantSource.system());
+        Path scratch = Files.createDirectory(folder.resolve("scratch"));
+        LiveLinks live = new LiveLinks(systems);
+        links = new LinkServer(
+                () -> Store.open(data),
+                (store, link, depth, progress) -> {
+                    throw new IllegalStateException("no link runs by its schedule here");
+                },
+                new DraftTransfer(InstantSource.system(), scratch),
+                2,
+                Pace.DEFAULT,
+                Night.here(),
+                InstantSource.system(),
+                line -> {});
+        links.start();
         server = WebServer.start(
                 ListenOn.loopback(0),
-                new Parts(
-                        stores,
-                        systems,
-                        new LiveLinks(systems),
-                        () -> new Health(true, true),
-                        InstantSource.system(),
-                        Files.createDirectory(folder.resolve("scratch"))));
+                new Parts(stores, systems, live, links, links::health, InstantSource.system(), scratch));
     }
 
     private static final class Running {

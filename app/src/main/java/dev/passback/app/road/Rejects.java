@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.road;
 
 import dev.passback.files.csv.RejectsFile;
 import dev.passback.files.read.ScoreFile;
@@ -9,6 +9,7 @@ import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Writes the rows that come back, in the source's own layout. */
-final class Rejects {
+public final class Rejects {
     private Rejects() {}
 
     /** {@return the rows that come back, also those of cells that the gradebook did not take when they were written} */
-    static List<ReturnedRow> with(List<ReturnedRow> planned, Report report, ScoreFile source) {
+    public static List<ReturnedRow> with(List<ReturnedRow> planned, Report report, ScoreFile source) {
         Map<Integer, ReturnedRow> byLine = new TreeMap<>();
         planned.forEach(row -> byLine.put(row.line(), row));
         for (JournalledChange change : report.open()) {
@@ -30,7 +31,7 @@ final class Rejects {
             if (place.isPresent()) {
                 ReturnedRow row = byLine.getOrDefault(line, new ReturnedRow(place.getAsInt(), line, List.of()));
                 List<String> reasons = new ArrayList<>(row.reasons());
-                reasons.add(ReportText.reason(change));
+                reasons.add(OpenChanges.reason(change));
                 byLine.put(
                         line,
                         new ReturnedRow(
@@ -40,23 +41,24 @@ final class Rejects {
         return List.copyOf(byLine.values());
     }
 
-    /** {@return whether there was anything to write} */
-    static boolean write(ScoreFile source, List<ReturnedRow> rows, Path path) {
+    /** {@return whether there was anything to write; the file appears whole or not at all} */
+    public static boolean write(ScoreFile source, List<ReturnedRow> rows, Path path) {
         if (rows.isEmpty()) {
             return false;
         }
-        Table table = source.table();
         try {
-            Published.write(
-                    path,
-                    out -> RejectsFile.write(
-                            table.header(),
-                            rows.stream().map(row -> rejected(table, row)).iterator(),
-                            out));
+            Published.write(path, out -> write(source, rows, out));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
         }
         return true;
+    }
+
+    /** Writes the rows with a last column that says why they came back. */
+    public static void write(ScoreFile source, List<ReturnedRow> rows, Writer out) throws IOException {
+        Table table = source.table();
+        RejectsFile.write(
+                table.header(), rows.stream().map(row -> rejected(table, row)).iterator(), out);
     }
 
     private static RejectsFile.Row rejected(Table table, ReturnedRow row) {

@@ -1,0 +1,168 @@
+package dev.passback.app.drafting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.passback.app.draft.Draft;
+import dev.passback.app.draft.DraftDestination;
+import dev.passback.app.json.ReportJson;
+import dev.passback.app.json.SavedPlan;
+import dev.passback.app.json.StalePlan;
+import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.OpenChanges;
+import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Rejects;
+import dev.passback.app.road.TargetException;
+import dev.passback.app.road.Transfers;
+import dev.passback.app.store.Store;
+import dev.passback.files.UnreadableFileException;
+import dev.passback.finding.Finding;
+import dev.passback.plan.Counts;
+import dev.passback.plan.ReturnedRow;
+import dev.passback.plan.Verdict;
+import dev.passback.transfer.Progress;
+import dev.passback.transfer.Report;
+import dev.passback.transfer.TransferOpenException;
+import dev.passback.transfer.TransferRecord;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out a draft that was asked for: exactly the plan that the person saw, or nothing and the reason. Can be begun
+ * again after it was cut off anywhere, on any node; the draft's transfer is found again in the journal.
+ */
+public final class DraftTransfer {
+    private final InstantSource clock;
+    private final Path scratch;
+
+    /** @param scratch a folder for files on their way */
+    public DraftTransfer(InstantSource clock, Path scratch) {
+        this.clock = clock;
+        this.scratch = scratch;
+    }
+
+    /** Returns when the draft has a report; a draft that nobody asked for, or that is done, stays as it is. */
+    public void carryOut(Store store, String id, Progress progress) {
+        Optional<Draft> found =
+                store.drafts().find(id).filter(draft -> draft.asked().isPresent());
+        if (found.isEmpty() || store.drafts().report(id).isPresent()) {
+            return;
+        }
+        Draft draft = found.get();
+        try {
+            inScratch(output -> carryOut(store, draft, output, progress));
+        } catch (TransferOpenException | TargetException | UnreadableFileException e) {
+            refuse(store, draft, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void carryOut(Store store, Draft draft, Path scratchFile, Progress progress) {
+        DraftDestination destination = draft.destination().orElseThrow();
+        Optional<Path> output =
+                destination instanceof DraftDestination.Export ? Optional.of(scratchFile) : Optional.empty();
+        PlannedTransfer planned = new Drafting(store).plan(draft, destination, output);
+        Transfers transfers =
+                new Transfers(store, clock, draft.asked().orElseThrow().by());
+        Optional<TransferRecord> begun = store.journal().withFingerprint(draft.fingerprint());
+        if (begun.isPresent()) {
+            Report report = begun.get().isOpen()
+                    ? transfers.resume(begun.get(), planned.target().gradebook(), progress)
+                    : done(store, begun.get());
+            end(store, draft, planned, report, begun.get().request().counts());
+            return;
+        }
+        List<String> moved = moved(store, draft, planned);
+        if (!moved.isEmpty()) {
+            refuse(store, draft, String.join("\n", moved));
+        } else if (planned.plan().verdict() != Verdict.GO) {
+            refuse(store, draft, "a person must decide something first");
+        } else {
+            Report report = transfers.transfer(planned, draft.fingerprint(), output, progress);
+            end(store, draft, planned, report, planned.plan().counts());
+        }
+    }
+
+    private static Report done(Store store, TransferRecord transfer) {
+        return new Report(
+                transfer.id(),
+                store.journal().written(transfer.id()),
+                store.journal().notWritten(transfer.id()),
+                List.of());
+    }
+
+    /** {@return what is not as the person saw it; nothing if all is} */
+    private static List<String> moved(Store store, Draft draft, PlannedTransfer planned) {
+        if (Drafting.hash(Drafting.text(draft, planned))
+                .equals(draft.asked().orElseThrow().plan())) {
+            return List.of();
+        }
+        List<String> moved = store.drafts()
+                .shown(draft.id())
+                .map(shown -> StalePlan.differences(
+                        SavedPlan.read(shown), planned.head(Drafting.course(draft)), planned.plan()))
+                .orElse(List.of());
+        return moved.isEmpty() ? List.of("the plan is not the one that was seen") : moved;
+    }
+
+    /** The draft can be changed and asked for again. */
+    private void refuse(Store store, Draft draft, String why) {
+        store.drafts().noteRefusal(draft.asked(Optional.empty()).changed(clock.instant()), why);
+    }
+
+    private void end(Store store, Draft draft, PlannedTransfer planned, Report report, Counts plannedCounts) {
+        List<ReturnedRow> returned = Rejects.with(planned.plan().returned(), report, planned.source());
+        List<Finding> findings = new ArrayList<>(planned.plan().findings());
+        findings.addAll(OpenChanges.findings(report, false));
+        StringWriter text = new StringWriter();
+        ReportJson.write(
+                new ReportJson.Ending(
+                        report.counts(plannedCounts),
+                        findings,
+                        Optional.of(report),
+                        Optional.empty(),
+                        rejects(store, draft, planned, returned),
+                        Optional.empty()),
+                text);
+        store.drafts().noteReport(draft.id(), text.toString());
+    }
+
+    private Optional<String> rejects(Store store, Draft draft, PlannedTransfer planned, List<ReturnedRow> returned) {
+        if (returned.isEmpty()) {
+            return Optional.empty();
+        }
+        StringWriter csv = new StringWriter();
+        try {
+            Rejects.write(planned.source(), returned, csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException("rows in memory cannot be written", e);
+        }
+        String name = GivenFiles.title(planned.sourceName()).replaceFirst("\\.[^.]*$", "") + "-rejects.csv";
+        return Optional.of(GivenFiles.name(
+                store.files().add(name, csv.toString().getBytes(UTF_8), draft.owner(), clock.instant())));
+    }
+
+    private interface Work {
+        void with(Path file);
+    }
+
+    private void inScratch(Work work) {
+        try {
+            Path folder = Files.createTempDirectory(scratch, "draft");
+            Path file = folder.resolve("upload.csv");
+            try {
+                work.with(file);
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no temporary file can be made", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.passback.app.drafting;
+
+import dev.passback.app.draft.Draft;
+import dev.passback.app.draft.DraftDestination;
+import dev.passback.app.json.PlanJson;
+import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.PlannedTransfer;
+import dev.passback.app.road.Road;
+import dev.passback.app.road.Target;
+import dev.passback.app.road.Targets;
+import dev.passback.app.road.Wish;
+import dev.passback.app.store.Store;
+import dev.passback.files.read.ReadOptions;
+import dev.passback.files.read.ScoreFile;
+import dev.passback.files.read.ScoreFiles;
+import dev.passback.grade.Sha256;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** From a draft to its plan, on the road that every plan goes. */
+public final class Drafting {
+    private final Store store;
+
+    public Drafting(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * {@return the draft's score file}
+     *
+     * @throws dev.passback.files.UnreadableFileException where it cannot be read
+     */
+    public ScoreFile source(Draft draft) {
+        return ScoreFiles.read(
+                new GivenFiles(store).read(draft.source().file()),
+                new ReadOptions(draft.source().numberForm()));
+    }
+
+    /**
+     * {@return the gradebook that the draft goes to}
+     *
+     * @param output where a file to upload goes, if one is made now
+     * @throws dev.passback.app.road.TargetException where the gradebook is gone
+     * @throws dev.passback.files.UnreadableFileException where its export cannot be read
+     */
+    public Target target(Draft draft, DraftDestination destination, Optional<Path> output) {
+        return switch (destination) {
+            case DraftDestination.Embedded(String name) -> new Targets(store).embedded(name);
+            case DraftDestination.Export(String file, String course) ->
+                new Targets(store).export(file, known(draft, course), output);
+        };
+    }
+
+    /** {@return the plan as it is now} */
+    public PlannedTransfer plan(Draft draft, DraftDestination destination, Optional<Path> output) {
+        return plan(draft, source(draft), target(draft, destination, output));
+    }
+
+    /** {@return the same with two ends that are at hand} */
+    public PlannedTransfer plan(Draft draft, ScoreFile source, Target target) {
+        Wish wish = new Wish(
+                draft.choices(),
+                draft.policy(),
+                draft.rules(),
+                new ReadOptions(draft.source().numberForm()));
+        return new Road(store).plan(draft.source().file(), source, target, wish);
+    }
+
+    /** {@return the plan as the text by which it is told whether it is still the same} */
+    public static String text(Draft draft, PlannedTransfer planned) {
+        StringWriter text = new StringWriter();
+        PlanJson.write(planned.head(course(draft)), planned.plan(), text);
+        return text.toString();
+    }
+
+    /** {@return the SHA-256 of such a text} */
+    public static String hash(String text) {
+        return Sha256.of(text);
+    }
+
+    static Optional<String> course(Draft draft) {
+        return draft.destination()
+                .filter(DraftDestination.Export.class::isInstance)
+                .map(DraftDestination.Export.class::cast)
+                .map(export -> known(draft, export.course()));
+    }
+
+    /** Two people may call their courses alike; what is known of one says nothing of the other. */
+    private static String known(Draft draft, String course) {
+        return draft.owner() + "/" + course;
+    }
+}

@@ -1,0 +1,3 @@
+/** From drafts to plans and transfers, on the one road. */
+@org.jspecify.annotations.NullMarked
+package dev.passback.app.drafting;

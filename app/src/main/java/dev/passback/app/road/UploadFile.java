@@ -1,0 +1,57 @@
+package dev.passback.app.road;
+
+import dev.passback.app.store.Store;
+import dev.passback.connect.Gradebook;
+import dev.passback.connect.Outcome;
+import dev.passback.connect.Write;
+import dev.passback.transfer.JournalledChange;
+import dev.passback.transfer.TransferRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the file of a finished transfer again, from its export and the journal: writing the same again makes the same. */
+public final class UploadFile {
+    private UploadFile() {}
+
+    /**
+     * {@return the file's bytes; nothing where the transfer wrote nothing}
+     *
+     * @param transfer one into a gradebook that is known by its export
+     * @param scratch a folder for the file on its way
+     * @throws dev.passback.files.UnreadableFileException where the export is there no more
+     */
+    public static Optional<byte[]> again(Store store, TransferRecord transfer, Path scratch) {
+        try {
+            Path folder = Files.createTempDirectory(scratch, "upload");
+            Path file = folder.resolve("upload.csv");
+            try {
+                write(store, transfer, file);
+                return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file cannot be made again", e);
+        }
+    }
+
+    private static void write(Store store, TransferRecord transfer, Path file) {
+        Gradebook gradebook = new Reopened(store, target -> Optional.empty()).gradebook(transfer, Optional.of(file));
+        store.journal().itemsMade(transfer.id()).forEach(made -> gradebook.create(made.item()));
+        List<Write> writes;
+        try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
+            writes = changes.filter(change -> change.outcome().equals(Optional.of(Outcome.WRITTEN)))
+                    .map(change -> Reopened.write(change.change()))
+                    .toList();
+        }
+        if (!writes.isEmpty()) {
+            gradebook.write(writes);
+        }
+    }
+}
