@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  * {@code gradebook_importer.rb} of 2026: every field passes its number normaliser).
  */
 final class CanvasNumbers {
-    /** The newest version takes blanks before the percent sign too. */
+    private static final String BLANKS = "[\\s\\u00A0\\u202F\\u2007]*";
+
+    /** The newest version takes blanks before a percent sign, and around a percentage; around a plain number never. */
     private static final Pattern NUMBER =
-            Pattern.compile("(-?[0-9.,]+)(?:[ \\u00A0\\u202F\\u2007]*(%))?", Pattern.DOTALL);
+            Pattern.compile("(-?[0-9.,]+)|" + BLANKS + "(-?[0-9.,]+)" + BLANKS + "%" + BLANKS);
 
     private CanvasNumbers() {}
 
@@ -38,19 +40,15 @@ final class CanvasNumbers {
         if (field.indexOf('@') >= 0 || !number.matches()) {
             return field;
         }
-        String digits = number.group(1);
-        String percent = number.group(2) == null ? "" : "%";
-        String[] pieces = digits.split("[.,]");
+        String plain = number.group(1) == null ? number.group(2) + "%" : number.group(1);
+        String[] pieces = plain.split("[.,]");
         if (pieces.length < 2) {
-            return String.join("", pieces) + percent;
+            return String.join("", pieces);
         }
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i < pieces.length - 1; i++) {
             whole.append(pieces[i]);
         }
-        return whole.append('.')
-                .append(pieces[pieces.length - 1])
-                .append(percent)
-                .toString();
+        return whole.append('.').append(pieces[pieces.length - 1]).toString();
     }
 }

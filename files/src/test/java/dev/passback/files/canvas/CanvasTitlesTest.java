@@ -112,6 +112,30 @@ class CanvasTitlesTest {
                 .containsExactly("Quiz");
     }
 
+    /** Canvas takes the blanks away first, so that the exact title is not what it looks for. */
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"83.5%\u00A0", "83,5 % ", "\u00A083.5%", " 83.5%", "83.5 %", "83.5\u2007%", "1.2.5%\u202F"})
+    void aPercentageWithBlanksAroundIsANumberToCanvas(String title) {
+        GradeItem item = item(title, title);
+        Titles present = titles(List.of(item), new UploadSheet.Item(item, false));
+
+        assertThat(present.carries(0)).isFalse();
+        assertThat(present.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.TITLE_UNSAFE_FOR_GRADEBOOK);
+            assertThat(finding.message()).contains("as the number").endsWith("5%.");
+        });
+        assertThat(titles(List.of(), fresh(title)).texts()).containsExactly("Item " + title.strip());
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"83.5%", "5.%", "7\u00A0", "83.5 % done"})
+    void carriesWhatCanvasReadsAsItStands(String title) {
+        GradeItem item = item(title, title);
+
+        assertThat(titles(List.of(item), new UploadSheet.Item(item, false)).texts())
+                .containsExactly(title);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Final Score", "1.2.3", "=1+1", "", "Notes", "two\nlines", "Quiz (17)", "Twin"})
     void saysWhichItemWithoutAnIdCannotBeCarried(String title) {

@@ -116,6 +116,15 @@ class CanvasUploadTest {
         assertThatThrownBy(() -> who.rows(0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Canvas would read the other student's id. */
+    @Test
+    void leavesAnIdOutThatIsAPercentageWithBlanksAround() {
+        Identification who = identify(column(SIS_USER_ID, "57.4%\u00A0", "57.4%"));
+
+        assertThat(refusal(0, who)).contains(FindingCode.IDENTIFIER_REWRITTEN);
+        assertThat(refusal(1, who)).isEmpty();
+    }
+
     @Test
     void refusesWhatAPlanShouldHaveDealtWith() {
         Roster rows = identify(column(SIS_USER_ID, "S1")).rows(0);

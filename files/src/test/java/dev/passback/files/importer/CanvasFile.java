@@ -6,10 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file as Canvas's importer cuts it into cells: encoding, separator guess, number normaliser. */
 final class CanvasFile {
+    /** Ruby's {@code ^} and {@code $} are the ends of a line, not of the text. */
+    private static final Pattern NUMBER = Pattern.compile("(?dm)^-?[0-9.,]+%?$");
+
+    private static final Pattern PERCENTAGE = Pattern.compile("(?dm)^-?[0-9.,]+\\s*%$");
+    /** Ruby's {@code strip} knows no blanks but these. */
+    private static final Pattern BLANKS_AROUND = Pattern.compile("\\A[\\s\\x00]+|[\\s\\x00]+\\z");
+
     private CanvasFile() {}
 
     static List<List<@Nullable String>> rows(byte[] file) {
@@ -59,20 +67,26 @@ final class CanvasFile {
         return score;
     }
 
-    /** {@code -?[0-9.,]+%?}: the last dot or comma with a digit behind it is the decimal point, all others go. */
+    /**
+     * The last dot or comma of a number is the decimal point, all others go. Around a percentage and before its sign
+     * blanks go too; a plain number with blanks around stays as it is. One line of a cell that is a number is enough.
+     */
     static String normalised(String cell) {
-        String stripped = cell.strip();
-        if (stripped.matches("-?[0-9.,]+[ \\u00A0\\u202F\\u2007]+%")) {
-            return normalised(stripped.replaceAll("[ \\u00A0\\u202F\\u2007]+", ""));
+        String trimmed = BLANKS_AROUND
+                .matcher(cell.replaceAll("[\\u00A0\\u202F\\u2007]", " "))
+                .replaceAll("");
+        if (PERCENTAGE.matcher(trimmed).find()) {
+            return withPoint(trimmed.replaceFirst("(?dm)\\s+%$", "%"));
         }
-        if (!cell.matches("-?[0-9.,]+%?")) {
-            return cell;
-        }
-        String end = cell.endsWith("%") ? "%" : "";
-        String digits = cell.substring(0, cell.length() - end.length()).replaceFirst("[.,]+$", "");
+        return NUMBER.matcher(cell).find() ? withPoint(cell) : cell;
+    }
+
+    /** A sign behind the last dot is the last piece: {@code 5.%} stays. */
+    private static String withPoint(String number) {
+        String digits = number.replaceFirst("[.,]+\\z", "");
         int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         return point < 0
-                ? digits + end
-                : digits.substring(0, point).replaceAll("[.,]", "") + "." + digits.substring(point + 1) + end;
+                ? digits
+                : digits.substring(0, point).replaceAll("[.,]", "") + "." + digits.substring(point + 1);
     }
 }

@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the titles, identifiers and scores: Canvas takes the file at the first try, and does what it says. */
 class CanvasImportsTest {
@@ -36,6 +38,12 @@ class CanvasImportsTest {
     @Test
     void importsAtTheFirstTryAndTouchesNothingElse() {
         qt().withExamples(2000).forAll(longs().all()).checkAssert(seed -> new Trial(seed).run());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = 138940238646133421L)
+    void importsWhatOnceFailed(long seed) {
+        new Trial(seed).run();
     }
 
     /** One gradebook, and one file for it. */
