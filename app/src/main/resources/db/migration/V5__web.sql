@@ -66,6 +66,7 @@ CREATE TABLE draft (
     updated BIGINT NOT NULL,
     version BIGINT NOT NULL,
     content TEXT NOT NULL,
+    shown_sha256 TEXT,
     shown TEXT,
     refusal TEXT,
     report TEXT

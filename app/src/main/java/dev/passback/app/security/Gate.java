@@ -38,6 +38,15 @@ public final class Gate {
         return store.gradebooks().find(name).orElseThrow(() -> new NotFoundException("gradebook"));
     }
 
+    /**
+     * Sees to it that a gradebook is this person's, without looking whether it is there.
+     *
+     * @throws NotFoundException if it is not
+     */
+    public void requireGradebook(String name) {
+        require(Owned.gradebook(name), "gradebook");
+    }
+
     /** @throws NotFoundException if there is none of that name for this person */
     public Link link(String name) {
         require(Owned.link(name), "link");

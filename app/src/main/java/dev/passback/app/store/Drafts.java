@@ -72,9 +72,19 @@ public final class Drafts {
                 == 1);
     }
 
-    /** Keeps the plan that was shown last, to tell later what moved. */
-    public void noteShown(String id, String plan) {
-        set(id, "shown", PackedText.pack(plan));
+    /**
+     * Keeps the plan that was shown last, to tell later what moved; the same plan is not kept again.
+     *
+     * @param sha256 its hash
+     */
+    public void noteShown(String id, String sha256, String plan) {
+        if (get(id, "shown_sha256").filter(sha256::equals).isEmpty()) {
+            String packed = PackedText.pack(plan);
+            database.write(() -> {
+                set(id, "shown", packed);
+                set(id, "shown_sha256", sha256);
+            });
+        }
     }
 
     /** {@return the plan that was shown last} */

@@ -3,6 +3,7 @@ package dev.passback.app.web;
 import dev.passback.app.security.SecurityConfiguration;
 import dev.passback.app.web.page.AccessArgument;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,12 @@ class WebConfiguration implements WebMvcConfigurer {
         resolver.setCookieSameSite("Lax");
         resolver.setDefaultLocaleFunction(WebConfiguration::asked);
         return resolver;
+    }
+
+    /** {@return the zone in which pages tell times} */
+    @Bean
+    ZoneId zone() {
+        return ZoneId.systemDefault();
     }
 
     private static Locale asked(HttpServletRequest request) {

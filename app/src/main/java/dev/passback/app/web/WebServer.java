@@ -1,5 +1,6 @@
 package dev.passback.app.web;
 
+import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.security.FirstAdministrator;
 import dev.passback.app.store.StorePool;
 import java.net.URI;
@@ -63,6 +64,7 @@ public final class WebServer implements AutoCloseable {
         // the stores are closed by whoever opened them
         context.registerBean(StorePool.class, parts::stores, bean -> bean.setDestroyMethodName(""));
         context.registerBean(InstantSource.class, parts::clock);
+        context.registerBean(DraftQueue.class, parts::queue);
     }
 
     /** {@return the front page's address} */

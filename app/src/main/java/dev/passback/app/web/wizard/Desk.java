@@ -1,0 +1,51 @@
+package dev.passback.app.web.wizard;
+
+import dev.passback.app.draft.Draft;
+import dev.passback.app.people.Access;
+import dev.passback.app.security.NotFoundException;
+import dev.passback.app.store.Store;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Where the drafts of plans lie: finds them for a person, and keeps changes to them. */
+@Component
+final class Desk {
+    private static final int TRIES = 5;
+
+    private final InstantSource clock;
+
+    Desk(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** @throws NotFoundException if there is none for this person */
+    Draft find(Store store, Access access, String id) {
+        return store.drafts()
+                .find(id)
+                .filter(draft -> access.sees(Optional.of(draft.owner())))
+                .orElseThrow(() -> new NotFoundException("plan"));
+    }
+
+    /**
+     * Changes what a person chose; what somebody else changed meanwhile stays.
+     *
+     * @return the draft as it is now
+     * @throws NotFoundException if there is none for this person
+     * @throws AskedAlreadyException if it was asked for already
+     */
+    Draft change(Store store, Access access, String id, UnaryOperator<Draft> choice) {
+        for (int i = 0; i < TRIES; i++) {
+            Draft draft = find(store, access, id);
+            if (draft.asked().isPresent()) {
+                throw new AskedAlreadyException(id);
+            }
+            Draft changed = choice.apply(draft).changed(clock.instant());
+            if (store.drafts().save(changed)) {
+                return changed;
+            }
+        }
+        throw new IllegalStateException("a draft was changed by others again and again");
+    }
+}

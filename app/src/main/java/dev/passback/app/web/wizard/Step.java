@@ -1,0 +1,49 @@
+package dev.passback.app.web.wizard;
+
+import dev.passback.app.draft.Draft;
+import dev.passback.app.road.GivenFiles;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.ui.Model;
+
+/** The steps of the way, in their order. */
+enum Step {
+    SOURCE,
+    DESTINATION,
+    STUDENTS,
+    ITEMS,
+    PREVIEW,
+    REPORT;
+
+    /** {@return its part of the address and of message keys} */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * A step as the line of all steps shows it.
+     *
+     * @param open whether it can be gone to
+     */
+    record Shown(String label, boolean current, boolean open) {}
+
+    /** Gives a page what is around its step. */
+    void show(Draft draft, Model model) {
+        boolean ended = draft.asked().isPresent();
+        model.addAttribute("draft", draft);
+        model.addAttribute("file", GivenFiles.title(draft.source().file()));
+        model.addAttribute(
+                "steps",
+                Arrays.stream(values())
+                        .map(step -> new Shown(step.label(), step == this, isOpen(step, draft, ended)))
+                        .toList());
+    }
+
+    private static boolean isOpen(Step step, Draft draft, boolean ended) {
+        return switch (step) {
+            case SOURCE, DESTINATION -> !ended;
+            case STUDENTS, ITEMS, PREVIEW -> !ended && draft.destination().isPresent();
+            case REPORT -> ended;
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package dev.passback.app.web.wizard;
+
+import dev.passback.app.people.Access;
+import dev.passback.app.road.GivenFiles;
+import dev.passback.app.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files that browsers send. */
+@Component
+final class Uploads {
+    private static final int LONGEST_NAME = 120;
+
+    private final InstantSource clock;
+
+    Uploads(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** {@return what finds the file from now on; empty where none was chosen} */
+    Optional<String> keep(Store store, Access access, @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GivenFiles.name(store.files()
+                    .add(name(file.getOriginalFilename()), file.getBytes(), access.person(), clock.instant())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload was cut off", e);
+        }
+    }
+
+    /** A name without folders, and without what no file system takes. */
+    private static String name(@Nullable String given) {
+        String name = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}:*?\"<>|]", "_");
+        String cut = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        return cut.isBlank() ? "file" : cut;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.passback.app.web.wizard;
+
+import dev.passback.app.road.TargetException;
+import dev.passback.files.UnreadableFileException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Sends people to the step at which they can mend what a later step failed of. */
+@ControllerAdvice("dev.passback.app.web.wizard")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class WizardFailures {
+
+    @ExceptionHandler
+    String askedAlready(AskedAlreadyException e) {
+        return "redirect:/plans/" + e.draft() + "/transfer";
+    }
+
+    /** The source tells by itself that it cannot be read; everywhere else it is the export. */
+    @ExceptionHandler
+    String unreadable(UnreadableFileException e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", e.getMessage());
+        return step(request, "destination");
+    }
+
+    @ExceptionHandler
+    String noGradebook(TargetException e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", e.getMessage());
+        return step(request, "destination");
+    }
+
+    @ExceptionHandler
+    String tooLarge(MaxUploadSizeExceededException e, RedirectAttributes then) {
+        then.addFlashAttribute("refusedBy", "wizard.too-large");
+        return "redirect:/plans/new";
+    }
+
+    private static String step(HttpServletRequest request, String step) {
+        String[] parts = request.getRequestURI().split("/", -1);
+        return parts.length > 2 && !parts[2].equals("new")
+                ? "redirect:/plans/" + parts[2] + "/" + step
+                : "redirect:/plans/new";
+    }
+}
