@@ -1,15 +1,13 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.road.GradebookMaking;
+import dev.passback.app.road.GradebookTable;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.app.store.Store;
 import dev.passback.files.read.RosterFiles;
-import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
-import dev.passback.grade.ScoreColumn;
 import dev.passback.transfer.TransferOpenException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,22 +31,11 @@ final class GradebookCommand extends CommandGroup {
                     Path roster) {
         GradebookSnapshot read = RosterFiles.read(roster);
         try (Store store = parent.store().open(parent.surroundings())) {
-            List<GradeItem> items = new ArrayList<>();
-            List<ScoreColumn> scores = new ArrayList<>();
-            for (int i = 0; i < read.items().size(); i++) {
-                // totals are computed by the gradebook that they come from; here they would stand still
-                if (read.items().get(i).access() == GradeItem.Access.OPEN
-                        || read.items().get(i).access() == GradeItem.Access.OVERRIDES_ACTIVITY) {
-                    GradeItem item = read.items().get(i);
-                    items.add(new GradeItem(item.id(), item.title(), item.maximum(), GradeItem.Access.OPEN));
-                    scores.add(read.scores().get(i));
-                }
-            }
-            store.gradebooks().create(name, read.roster(), items, scores);
+            GradebookMaking.Made made = new GradebookMaking(store).make(name, read);
             Screen screen = parent.surroundings().screen();
-            screen.line("Made \"" + name + "\" with " + Plural.of(read.roster().size(), "student") + " and "
-                    + Plural.of(items.size(), "item"));
-            new FindingsText(screen).print(read.findings());
+            screen.line("Made \"" + name + "\" with " + Plural.of(made.students(), "student") + " and "
+                    + Plural.of(made.items(), "item"));
+            new FindingsText(screen).print(made.findings());
             return ExitCode.DONE.code();
         }
     }
@@ -75,7 +62,7 @@ final class GradebookCommand extends CommandGroup {
             if (csv) {
                 table.writeCsv(parent.surroundings().out());
             } else {
-                table.print(parent.surroundings().screen());
+                new GradebookText(parent.surroundings().screen()).print(table);
             }
             return ExitCode.DONE.code();
         }

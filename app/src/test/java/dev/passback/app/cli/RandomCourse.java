@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.road.GradebookTable;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Rejects;
 import dev.passback.app.road.Target;
