@@ -1,0 +1,54 @@
+package dev.passback.app.web.page;
+
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Findings as pages show them: grouped by what repairs them, the gravest first. */
+@Component("findingGroups")
+public final class FindingGroups {
+    /** So many of a group are seen at once. */
+    private static final int SHOWN = 20;
+
+    /** Findings that one and the same act repairs. */
+    public record Group(FindingCode code, String repair, List<Finding> findings) {
+        public Group {
+            findings = List.copyOf(findings);
+        }
+
+        /** {@return that of its gravest finding} */
+        public Severity severity() {
+            return findings.stream()
+                    .map(Finding::severity)
+                    .max(Comparator.naturalOrder())
+                    .orElse(code.severity());
+        }
+
+        public List<Finding> first() {
+            return findings.subList(0, Math.min(SHOWN, findings.size()));
+        }
+
+        public List<Finding> rest() {
+            return findings.subList(Math.min(SHOWN, findings.size()), findings.size());
+        }
+    }
+
+    private record Key(FindingCode code, String repair) {}
+
+    public List<Group> of(List<Finding> findings) {
+        Map<Key, List<Finding>> groups = new LinkedHashMap<>();
+        findings.forEach(finding -> groups.computeIfAbsent(
+                        new Key(finding.code(), finding.repair()), key -> new ArrayList<>())
+                .add(finding));
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey().code(), group.getKey().repair(), group.getValue()))
+                .sorted(Comparator.comparing(Group::severity).reversed())
+                .toList();
+    }
+}

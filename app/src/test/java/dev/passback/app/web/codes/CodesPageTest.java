@@ -1,0 +1,59 @@
+package dev.passback.app.web.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passback.app.people.Role;
+import dev.passback.app.web.Browser;
+import dev.passback.app.web.PageSeen;
+import dev.passback.app.web.Site;
+import dev.passback.finding.FindingCode;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CodesPageTest {
+    private final Browser browser = Site.shared().signedIn(Role.AUDITOR);
+
+    @Test
+    void everyCodeStandsInTheListOnceInEveryLanguage() {
+        for (String language : new String[] {"en", "es"}) {
+            PageSeen list = browser.get("/codes?language=" + language);
+
+            assertThat(list.texts("tbody code"))
+                    .containsExactlyInAnyOrder(
+                            Arrays.stream(FindingCode.values()).map(Enum::name).toArray(String[]::new));
+            assertThat(list.text()).doesNotContain("??");
+        }
+    }
+
+    @Test
+    void everyCodeHasAPageThatTellsTheRepairAndTheDetails() {
+        assertThat(Stream.of(FindingCode.values())).allSatisfy(code -> {
+            PageSeen page = browser.get("/codes/" + code.name() + "?language=en");
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text()).contains(code.name(), code.repair()).doesNotContain("??", "Severity: ", "](", "`");
+            assertThat(page.text("div[lang=en] p")).isNotBlank();
+        });
+    }
+
+    @Test
+    void theHeadingIsInTheReadersLanguageAndTheDetailsSayThatTheyAreEnglish() {
+        PageSeen page = browser.get("/codes/STUDENT_TWICE?language=es");
+
+        assertThat(page.text("h1")).isEqualTo("Varias filas de un estudiante difieren");
+        assertThat(page.text("div[lang=en]")).startsWith("Several rows are one student");
+    }
+
+    @Test
+    void aCodeThatADetailNamesIsLinked() {
+        PageSeen page = browser.get("/codes/WORKBOOK_NUMBER_ID?language=en");
+
+        assertThat(page.follow("STUDENT_LIKELY").text("dd code")).isEqualTo("STUDENT_LIKELY");
+    }
+
+    @Test
+    void thereIsNoPageForACodeThatThereIsNot() {
+        assertThat(browser.get("/codes/NO_SUCH_CODE").status()).isEqualTo(404);
+    }
+}
