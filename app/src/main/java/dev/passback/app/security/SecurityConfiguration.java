@@ -42,6 +42,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    Tokens tokens(StorePool stores, InstantSource clock) {
+        return new Tokens(stores, clock);
+    }
+
+    @Bean
     FirstAdministrator firstAdministrator(StorePool stores, InstantSource clock, Passwords passwords) {
         return new FirstAdministrator(stores, clock, passwords);
     }
