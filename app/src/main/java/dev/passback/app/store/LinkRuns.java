@@ -111,6 +111,15 @@ public final class LinkRuns {
                 .list());
     }
 
+    /** {@return the cycle of that number} */
+    public Optional<Run> find(long id) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE id = ?")
+                .param(id)
+                .query((row, number) -> run(row))
+                .optional());
+    }
+
     private Optional<Run> active(String link) {
         return database.sql()
                 .sql(COLUMNS + " WHERE link = ? AND finished IS NULL")

@@ -32,6 +32,11 @@ public final class StorePool implements AutoCloseable {
         }
     }
 
+    /** {@return one more, which is not of the pool: whoever opened it closes it} */
+    public Store open() {
+        return opener.get();
+    }
+
     private static void discard(Store store) {
         try {
             store.close();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -50,20 +51,31 @@ public final class LinkRunner {
      * @throws CancellationException if {@code progress} or an interrupt ends it early; the next run goes on from there
      */
     public CycleReport run(String name, Asked asked, Progress progress) {
-        return run(name, asked, progress, Cycle::run);
+        return run(name, asked, progress, Cycle::run, run -> {});
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param begun told the number of the run as soon as it has begun; not where another process is at the link
+     */
+    public CycleReport run(String name, Asked asked, Progress progress, LongConsumer begun) {
+        return run(name, asked, progress, Cycle::run, begun);
     }
 
     /** {@return how it went to learn all that the source has, without a look at the gradebook} */
     public CycleReport look(String name, String actor) {
-        return run(name, new Asked(Depth.FULL, false, actor), Progress.SILENT, Cycle::look);
+        return run(name, new Asked(Depth.FULL, false, actor), Progress.SILENT, Cycle::look, run -> {});
     }
 
-    private CycleReport run(String name, Asked asked, Progress progress, Function<Cycle, Cycle.End> way) {
+    private CycleReport run(
+            String name, Asked asked, Progress progress, Function<Cycle, Cycle.End> way, LongConsumer begun) {
         Optional<LinkTurn> taken = LinkTurn.take(store, stores, name, clock);
         if (taken.isEmpty()) {
             return busy(name);
         }
         try (LinkTurn turn = taken.get()) {
+            begun.accept(turn.run());
             try {
                 CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant(), way);
                 turn.ended(report.status().label(), report.transfer(), CycleJson.text(report));

@@ -49,6 +49,11 @@ public final class LinkTurn implements AutoCloseable {
         return Optional.of(new LinkTurn(store, stores, run, clock));
     }
 
+    /** {@return the number of the run that stands for this turn} */
+    public long run() {
+        return run.id();
+    }
+
     /** {@return the same progress, which ends the work if another process has taken the turn meanwhile} */
     public Progress guarding(Progress progress) {
         return (done, total) -> {

@@ -1,5 +1,6 @@
 package dev.passback.app.web;
 
+import dev.passback.app.serve.BackgroundRuns;
 import dev.passback.app.security.SecurityConfiguration;
 import dev.passback.app.web.page.AccessArgument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,12 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("language");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+    }
+
+    /** Links that people run from pages and programs over the API. */
+    @Bean
+    BackgroundRuns backgroundRuns(Parts parts) {
+        return new BackgroundRuns(parts.stores(), parts.live()::open, parts.clock());
     }
 
     /** The language that a person chose, else the one that their browser asks for. */
