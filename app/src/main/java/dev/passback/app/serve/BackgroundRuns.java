@@ -93,11 +93,10 @@ public final class BackgroundRuns implements AutoCloseable {
 
     private void run(String link, Asked asked, CompletableFuture<OptionalLong> begun) {
         try {
-            stores.with(store -> runner(store)
-                    .run(link, asked, progress(begun), run -> {
-                        shares.put(run, new Share(0, 0));
-                        begun.complete(OptionalLong.of(run));
-                    }));
+            stores.with(store -> runner(store).run(link, asked, progress(begun), run -> {
+                shares.put(run, new Share(0, 0));
+                begun.complete(OptionalLong.of(run));
+            }));
             // for a link where somebody else is; else it is complete already
             begun.complete(OptionalLong.empty());
         } catch (RuntimeException | Error e) {

@@ -1,7 +1,7 @@
 package dev.passback.app.web;
 
-import dev.passback.app.serve.BackgroundRuns;
 import dev.passback.app.security.SecurityConfiguration;
+import dev.passback.app.serve.BackgroundRuns;
 import dev.passback.app.web.page.AccessArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;

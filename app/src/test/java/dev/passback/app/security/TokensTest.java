@@ -27,8 +27,8 @@ class TokensTest {
     private Instant now = START;
     private StorePool stores;
     private Tokens tokens;
-    private final Person ines = new Person(
-            "ines", "Inés", Role.INSTRUCTOR, Optional.empty(), Optional.empty(), START, false, 0);
+    private final Person ines =
+            new Person("ines", "Inés", Role.INSTRUCTOR, Optional.empty(), Optional.empty(), START, false, 0);
 
     @BeforeEach
     void open() {
@@ -46,9 +46,7 @@ class TokensTest {
     void aTokenLetsItsPersonInUntilItEnds() {
         Tokens.Issued issued = tokens.issue(ines, " nightly ", Set.of(Scope.READ), 30);
 
-        assertThat(tokens.authenticate(issued.text()))
-                .map(TokenBearer::person)
-                .contains(ines);
+        assertThat(tokens.authenticate(issued.text())).map(TokenBearer::person).contains(ines);
         assertThat(issued.token().label()).isEqualTo("nightly");
 
         now = START.plus(Duration.ofDays(30));
@@ -70,7 +68,8 @@ class TokensTest {
         stores.with(store -> store.tokens().remove("ines", issued.token().id()));
 
         assertThat(tokens.authenticate(issued.text())).isEmpty();
-        assertThat(tokens.authenticate("pb_" + "0".repeat(12) + "_" + "0".repeat(64))).isEmpty();
+        assertThat(tokens.authenticate("pb_" + "0".repeat(12) + "_" + "0".repeat(64)))
+                .isEmpty();
         assertThat(tokens.authenticate("")).isEmpty();
     }
 
@@ -113,10 +112,13 @@ class TokensTest {
     @Test
     void aTokenThatCannotBeIsRefusedWithWhatCan() {
         assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(Scope.READ), 0)).hasMessageContaining("1 to 366");
-        assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(Scope.READ), 367)).hasMessageContaining("1 to 366");
-        assertThatThrownBy(() -> tokens.issue(ines, " ", Set.of(Scope.READ), 30)).hasMessageContaining("label");
+        assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(Scope.READ), 367))
+                .hasMessageContaining("1 to 366");
+        assertThatThrownBy(() -> tokens.issue(ines, " ", Set.of(Scope.READ), 30))
+                .hasMessageContaining("label");
         assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(), 30)).hasMessageContaining("READ");
-        assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(Scope.ADMIN), 30)).hasMessageContaining("MANAGE");
+        assertThatThrownBy(() -> tokens.issue(ines, "x", Set.of(Scope.ADMIN), 30))
+                .hasMessageContaining("MANAGE");
     }
 
     private Optional<Instant> used() {
@@ -126,8 +128,7 @@ class TokensTest {
     private void save(Role role, boolean disabled) {
         stores.with(store -> {
             store.people()
-                    .save(new Person(
-                            "ines", "Inés", role, Optional.empty(), Optional.empty(), START, disabled, 0));
+                    .save(new Person("ines", "Inés", role, Optional.empty(), Optional.empty(), START, disabled, 0));
             return true;
         });
     }

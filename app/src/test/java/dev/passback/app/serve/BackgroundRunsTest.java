@@ -124,7 +124,12 @@ class BackgroundRunsTest {
                 Map.of());
         stores.with(store -> store.links()
                 .add(Link.fresh(
-                        name, new End("campus", "2"), new End("college", "A/B/C"), "college/" + name, settings, "15m")));
+                        name,
+                        new End("campus", "2"),
+                        new End("college", "A/B/C"),
+                        "college/" + name,
+                        settings,
+                        "15m")));
     }
 
     /** Systems that take their time, and then are not there. */

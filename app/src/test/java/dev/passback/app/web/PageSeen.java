@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -100,25 +101,25 @@ public final class PageSeen {
                 : browser.post(action, sent, files);
     }
 
-    private static java.util.Optional<String> value(Element input) {
+    private static Optional<String> value(Element input) {
         if (input.attr("name").isEmpty()
                 || input.hasAttr("disabled")
                 || input.attr("type").equals("file")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean ticks = List.of("checkbox", "radio").contains(input.attr("type"));
         if (ticks && !input.hasAttr("checked")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (input.tagName().equals("select")) {
             Element chosen = input.selectFirst("option[selected]");
             Element taken = chosen == null ? input.selectFirst("option") : chosen;
-            return java.util.Optional.ofNullable(taken)
+            return Optional.ofNullable(taken)
                     .map(option -> option.hasAttr("value") ? option.attr("value") : option.text());
         }
-        return java.util.Optional.of(
-                input.tagName().equals("textarea")
-                        ? input.wholeText()
-                        : input.attr("value").isEmpty() && ticks ? "on" : input.attr("value"));
+        if (input.tagName().equals("textarea")) {
+            return Optional.of(input.wholeText());
+        }
+        return Optional.of(ticks && !input.hasAttr("value") ? "on" : input.attr("value"));
     }
 }

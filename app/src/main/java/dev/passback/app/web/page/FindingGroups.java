@@ -43,9 +43,9 @@ public final class FindingGroups {
 
     public List<Group> of(List<Finding> findings) {
         Map<Key, List<Finding>> groups = new LinkedHashMap<>();
-        findings.forEach(finding -> groups.computeIfAbsent(
-                        new Key(finding.code(), finding.repair()), key -> new ArrayList<>())
-                .add(finding));
+        findings.forEach(
+                finding -> groups.computeIfAbsent(new Key(finding.code(), finding.repair()), key -> new ArrayList<>())
+                        .add(finding));
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey().code(), group.getKey().repair(), group.getValue()))
                 .sorted(Comparator.comparing(Group::severity).reversed())

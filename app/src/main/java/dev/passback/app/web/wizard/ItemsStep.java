@@ -48,7 +48,7 @@ final class ItemsStep {
     String choose(
             @PathVariable String id,
             @RequestParam Map<String, String> form,
-            @RequestParam(defaultValue = "") String carry,
+            @RequestParam Optional<ItemsPolicy> carry,
             Access access,
             RedirectAttributes then) {
         return stores.with(store -> {
@@ -70,16 +70,15 @@ final class ItemsStep {
     }
 
     /** Choices for columns that this file does not have stay as they are. */
-    private static Draft changed(Draft draft, Map<String, Optional<ItemChoice>> said, String carry) {
+    private static Draft changed(Draft draft, Map<String, Optional<ItemChoice>> said, Optional<ItemsPolicy> carry) {
         Map<String, ItemChoice> items = new LinkedHashMap<>(draft.choices().items());
         said.forEach((column, choice) -> {
             items.remove(column);
             choice.ifPresent(target -> items.put(column, target));
         });
         Policy old = draft.policy();
-        Optional<ItemsPolicy> policy = carry.isEmpty() ? Optional.empty() : Optional.of(ItemsPolicy.valueOf(carry));
         return draft.with(new Choices(
                         draft.choices().identifyBy(), items, draft.choices().students()))
-                .with(new Policy(policy, old.blanks(), old.onConflict(), old.duplicates(), old.scaling()));
+                .with(new Policy(carry, old.blanks(), old.onConflict(), old.duplicates(), old.scaling()));
     }
 }

@@ -5,7 +5,6 @@ import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.SheetItem;
 import dev.passback.mapping.ItemChoice;
 import dev.passback.mapping.ItemTarget;
-import dev.passback.mapping.ItemsPolicy;
 import dev.passback.mapping.MappedItem;
 import dev.passback.mapping.TotalCheck;
 import dev.passback.plan.Plan;
@@ -71,7 +70,7 @@ record ItemsView(List<Column> columns, List<String> existing, boolean hasTotal, 
                         .map(GradeItem::title)
                         .toList(),
                 !plan.mapping().totals().totals().isEmpty() && items.size() > 1,
-                opened.draft().policy().items().equals(Optional.of(ItemsPolicy.TOTAL)));
+                items.stream().anyMatch(item -> item.target() instanceof ItemTarget.InTotal));
     }
 
     private static Column column(int index, MappedItem item, Optional<ItemChoice> said, TotalCheck totals) {

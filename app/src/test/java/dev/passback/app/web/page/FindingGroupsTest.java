@@ -19,13 +19,14 @@ class FindingGroupsTest {
     void whatOneActRepairsStandsTogetherTheGravestFirst() {
         Finding rounded = Finding.of(FindingCode.ROUNDED, Place.WHOLE, "3 scores");
         Finding twice = Finding.of(FindingCode.STUDENT_TWICE, Place.row(4), "Kei");
-        Finding other = new Finding(
-                FindingCode.STUDENT_TWICE, twice.severity(), Place.row(9), "Lena", "Merge them by hand.");
+        Finding other =
+                new Finding(FindingCode.STUDENT_TWICE, twice.severity(), Place.row(9), "Lena", "Merge them by hand.");
 
         List<Group> found = groups.of(List.of(rounded, twice, other, twice));
 
-        assertThat(found).extracting(Group::findings).containsExactly(
-                List.of(twice, twice), List.of(other), List.of(rounded));
+        assertThat(found)
+                .extracting(Group::findings)
+                .containsExactly(List.of(twice, twice), List.of(other), List.of(rounded));
     }
 
     @Test
@@ -55,7 +56,6 @@ class FindingGroupsTest {
                 "off by two",
                 FindingCode.TOTAL_NOT_SUM.repair());
 
-        assertThat(groups.of(List.of(soft, hard)).getFirst().severity())
-                .isEqualTo(Severity.RETURNED);
+        assertThat(groups.of(List.of(soft, hard)).getFirst().severity()).isEqualTo(Severity.RETURNED);
     }
 }

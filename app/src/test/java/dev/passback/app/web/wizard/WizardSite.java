@@ -1,0 +1,87 @@
+package dev.passback.app.web.wizard;
+
+import dev.passback.app.people.Owned;
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.serve.Patience;
+import dev.passback.app.web.Browser;
+import dev.passback.app.web.PageSeen;
+import dev.passback.app.web.Site;
+import dev.passback.files.read.RosterFiles;
+import dev.passback.files.table.SourceFile;
+import dev.passback.grade.GradebookSnapshot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A person at the wizard, with the files of the demo and a gradebook of their own. */
+final class WizardSite {
+    private static final AtomicInteger GRADEBOOKS = new AtomicInteger();
+
+    final Site site = Site.shared();
+    final Person person;
+    final Browser browser;
+
+    WizardSite() {
+        person = site.person(Role.INSTRUCTOR);
+        browser = site.signedIn(person);
+    }
+
+    /** {@return the name of a new gradebook of this person with the demo's students} */
+    String gradebook() {
+        String name = "BIO 101 " + GRADEBOOKS.incrementAndGet();
+        GradebookSnapshot roster = RosterFiles.read(new SourceFile("roster.csv", sample("roster.csv")));
+        site.stores().with(store -> {
+            store.owners().give(Owned.gradebook(name), person.name());
+            return store.gradebooks().create(name, roster.roster(), List.of(), List.of());
+        });
+        return name;
+    }
+
+    static byte[] sample(String name) {
+        try (InputStream in = WizardSite.class.getResourceAsStream("/demo/" + name)) {
+            if (in == null) {
+                throw new AssertionError("the program has no sample " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Browser.Upload file(String name) {
+        return file(name, sample(name));
+    }
+
+    static Browser.Upload file(String name, byte[] content) {
+        return new Browser.Upload("file", name, content);
+    }
+
+    /** {@return what the page says of the uploaded file} */
+    PageSeen upload(Browser.Upload file) {
+        return browser.get("/plans/new").submit("/plans/new", List.of(file));
+    }
+
+    /** {@return the path under which the plan on this page is} */
+    static String plan(PageSeen page) {
+        return page.path().replaceFirst("^(/plans/[^/]+).*$", "$1");
+    }
+
+    /** {@return the students' step, with a gradebook kept here as the destination} */
+    PageSeen into(PageSeen source, String gradebook) {
+        String plan = plan(source);
+        return browser.get(plan + "/destination").submit(plan + "/destination/embedded", "gradebook", gradebook);
+    }
+
+    /** {@return the report, when the transfer is over} */
+    PageSeen carriedOut(PageSeen preview) throws Exception {
+        String plan = plan(preview);
+        preview.submit(plan + "/transfer");
+        Patience.until(
+                "the end of the transfer",
+                () -> !browser.get(plan + "/transfer").path().endsWith("/transfer"));
+        return browser.get(plan + "/transfer");
+    }
+}
