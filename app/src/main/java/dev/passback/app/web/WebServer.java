@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -78,6 +79,11 @@ public final class WebServer implements AutoCloseable {
     public Optional<URI> setup() {
         return context.getBean(FirstAdministrator.class).word().map(word -> address()
                 .resolve("setup?word=" + word));
+    }
+
+    /** {@return everything that runs here} */
+    ApplicationContext application() {
+        return context;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The web application as it runs, on a store of its own. One for all tests of the JVM, since Spring takes seconds. */
@@ -83,6 +84,16 @@ public final class Site {
 
     public Systems systems() {
         return systems;
+    }
+
+    /** {@return the part of the running application that is of this kind} */
+    public <T> T part(Class<T> kind) {
+        return server.application().getBean(kind);
+    }
+
+    /** {@return all parts of that kind} */
+    public <T> Collection<T> parts(Class<T> kind) {
+        return server.application().getBeansOfType(kind).values();
     }
 
     /** {@return somebody new with that role} */

@@ -1,0 +1,72 @@
+package dev.passback.app.api;
+
+import dev.passback.app.security.Tokens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The door for programs. There is no session, and no cookie is looked at; so no other site can have a browser send
+ * something in somebody's name, and there is no CSRF token.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity implements WebMvcConfigurer {
+    static final String ROOT = "/api/v1";
+
+    /** The same for everybody, and it says nothing of anybody. */
+    private static final String[] DESCRIPTION = {ROOT + "/openapi.json", ROOT + "/openapi.json.yaml"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
+        return http.securityMatcher(ROOT + "/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(ApiSecurity::askWhoIsThere))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    private static void askWhoIsThere(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        boolean isSaid = BearerFilter.said(request).isPresent();
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer realm=\"passback\"" + (isSaid ? ", error=\"invalid_token\"" : ""));
+        Problem.of(
+                        ApiCode.UNAUTHENTICATED,
+                        isSaid
+                                ? "the token is not known, has ended, or is of somebody who may not come in"
+                                : "the request says no token")
+                .send(response);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ScopeCheck()).addPathPatterns(ROOT + "/**");
+    }
+}
