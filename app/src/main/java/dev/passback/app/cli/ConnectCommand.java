@@ -1,6 +1,8 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.link.Checked;
 import dev.passback.app.link.Connection;
+import dev.passback.app.live.Connecting;
 import dev.passback.app.live.ConnectionCheck;
 import dev.passback.app.store.Store;
 import java.util.List;
@@ -33,8 +35,10 @@ final class ConnectCommand extends CommandGroup {
                     String course,
             @Option(names = "--json", description = "One JSON object instead of text.") boolean json) {
         try (Store store = parent.store().open(parent.surroundings())) {
-            List<ConnectionCheck.Problem> problems =
-                    new ConnectionCheck(store, parent.systems()).problems(name, course == null ? "" : course);
+            List<Checked.Problem> problems = new ConnectionCheck(
+                            store, parent.systems(), parent.surroundings().clock())
+                    .check(name, course == null ? "" : course)
+                    .problems();
             if (json) {
                 ConnectText.writeJson(name, problems, parent.surroundings().out());
             } else {
@@ -62,10 +66,7 @@ final class ConnectCommand extends CommandGroup {
             description = "Forget a connection and its credentials, if no link uses it.")
     int remove(@Parameters(paramLabel = "NAME", description = "The connection's name.") String name) {
         try (Store store = parent.store().open(parent.surroundings())) {
-            if (store.connections().find(name).isEmpty()) {
-                throw new CommandException(ExitCode.USAGE, "there is no connection \"" + name + "\"");
-            }
-            List<String> users = store.connections().remove(name);
+            List<String> users = new Connecting(store, parent.systems()).remove(name);
             if (!users.isEmpty()) {
                 throw new CommandException(
                         ExitCode.USAGE,

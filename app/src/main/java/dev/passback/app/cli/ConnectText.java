@@ -1,7 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.CheckJson;
-import dev.passback.app.live.ConnectionCheck;
+import dev.passback.app.link.Checked;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -9,23 +9,18 @@ import java.util.List;
 final class ConnectText {
     private ConnectText() {}
 
-    static void print(String name, List<ConnectionCheck.Problem> problems, Screen screen) {
+    static void print(String name, List<Checked.Problem> problems, Screen screen) {
         if (problems.isEmpty()) {
             screen.line(Screen.Style.GREEN, "Connection \"" + name + "\" works.");
             return;
         }
-        for (ConnectionCheck.Problem problem : problems) {
+        for (Checked.Problem problem : problems) {
             screen.line(Screen.Style.RED, problem.problem());
             screen.line(Screen.Style.DIM, "    " + problem.repair());
         }
     }
 
-    static void writeJson(String name, List<ConnectionCheck.Problem> problems, PrintWriter out) {
-        CheckJson.write(
-                name,
-                problems.stream()
-                        .map(problem -> new CheckJson.Problem(problem.problem(), problem.repair()))
-                        .toList(),
-                out);
+    static void writeJson(String name, List<Checked.Problem> problems, PrintWriter out) {
+        CheckJson.write(name, problems, out);
     }
 }

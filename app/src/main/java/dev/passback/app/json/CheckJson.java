@@ -1,5 +1,6 @@
 package dev.passback.app.json;
 
+import dev.passback.app.link.Checked;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -8,17 +9,14 @@ import tools.jackson.core.JsonGenerator;
 public final class CheckJson {
     private CheckJson() {}
 
-    /** Something that does not work, and what to do. */
-    public record Problem(String problem, String repair) {}
-
     /** Writes it as one line. */
-    public static void write(String connection, List<Problem> problems, Writer out) {
+    public static void write(String connection, List<Checked.Problem> problems, Writer out) {
         try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("connection", connection);
             json.writeBooleanProperty("works", problems.isEmpty());
             json.writeArrayPropertyStart("problems");
-            for (Problem problem : problems) {
+            for (Checked.Problem problem : problems) {
                 json.writeStartObject();
                 json.writeStringProperty("problem", problem.problem());
                 json.writeStringProperty("repair", problem.repair());

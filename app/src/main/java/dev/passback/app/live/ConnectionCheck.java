@@ -1,5 +1,7 @@
 package dev.passback.app.live;
 
+import dev.passback.app.link.Checked;
+import dev.passback.app.link.Checked.Problem;
 import dev.passback.app.link.Connection;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Connector;
@@ -10,27 +12,33 @@ import dev.passback.connectors.http.HttpLimits;
 import dev.passback.connectors.moodle.MoodleConnector;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Finds out whether a connection works, and what its account lacks. */
 public final class ConnectionCheck {
     private final Store store;
     private final Systems systems;
+    private final InstantSource clock;
 
-    public ConnectionCheck(Store store, Systems systems) {
+    public ConnectionCheck(Store store, Systems systems, InstantSource clock) {
         this.store = store;
         this.systems = systems;
+        this.clock = clock;
     }
 
-    /** What does not work, and what to do. */
-    public record Problem(String problem, String repair) {}
-
     /**
-     * {@return what does not work; nothing where all does}
+     * {@return what does not work, which is remembered}
      *
      * @param course a course in which rights are tried out; blank for none
      */
-    public List<Problem> problems(String name, String course) {
+    public Checked check(String name, String course) {
+        Checked checked = new Checked(clock.instant(), problems(name, course.strip()));
+        store.connections().noteCheck(name, checked);
+        return checked;
+    }
+
+    private List<Problem> problems(String name, String course) {
         Connection connection = OpenEnds.connection(store, name);
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
             return switch (SystemKind.of(connection.kind()).orElseThrow()) {

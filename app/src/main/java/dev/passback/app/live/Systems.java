@@ -38,7 +38,7 @@ public final class Systems {
         return new MoodleConnector(
                 new MoodleConnection(URI.create(setting(connection, "url")), secret(connection)),
                 settings,
-                http,
+                http.admitting(new AddressRule(Reach.of(connection))),
                 Waiting.REAL);
     }
 
@@ -50,7 +50,12 @@ public final class Systems {
                 setting(connection, "user"),
                 secret(connection),
                 setting(connection, "prefix"));
-        return new OpenEduCatConnector(address, connection.memory(), http, Waiting.REAL, clock);
+        return new OpenEduCatConnector(
+                address,
+                connection.memory(),
+                http.admitting(new AddressRule(Reach.of(connection))),
+                Waiting.REAL,
+                clock);
     }
 
     /**
@@ -94,6 +99,11 @@ public final class Systems {
             throw new ConnectionException(
                     "connection \"" + connection.name() + "\" is to " + connection.kind() + ", not to " + kind.label());
         }
+    }
+
+    /** {@return the secret, encrypted for a connection of that name} */
+    String sealed(String name, String secret) {
+        return box.get().seal(name, secret);
     }
 
     private String secret(Connection connection) {

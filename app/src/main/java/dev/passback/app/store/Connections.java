@@ -1,7 +1,9 @@
 package dev.passback.app.store;
 
+import dev.passback.app.link.Checked;
 import dev.passback.app.link.Connection;
 import dev.passback.app.people.Owned;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +65,45 @@ public final class Connections {
         });
     }
 
-    /** Puts another secret in the place of the one that it has, and forgets what was learned with that. */
+    /** Keeps what came of looking whether it works. */
+    public void noteCheck(String name, Checked checked) {
+        List<String> texts = new ArrayList<>(List.of(checked.at().toString()));
+        checked.problems().forEach(problem -> texts.addAll(List.of(problem.problem(), problem.repair())));
+        database.write(() -> {
+            database.sql()
+                    .sql("UPDATE connection SET checked = ? WHERE name = ?")
+                    .param(Json.write(texts))
+                    .param(name)
+                    .update();
+        });
+    }
+
+    /** {@return what came of looking at each the last time, by their names; without those that nobody looked at} */
+    public Map<String, Checked> checks() {
+        return database.read(() -> {
+            Map<String, Checked> checks = new TreeMap<>();
+            database.sql()
+                    .sql("SELECT name, checked FROM connection WHERE checked IS NOT NULL")
+                    .query(row -> {
+                        checks.put(row.getString(1), checked(Json.read(row.getString(2))));
+                    });
+            return checks;
+        });
+    }
+
+    private static Checked checked(List<String> texts) {
+        List<Checked.Problem> problems = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i += 2) {
+            problems.add(new Checked.Problem(texts.get(i), texts.get(i + 1)));
+        }
+        return new Checked(Instant.parse(texts.getFirst()), problems);
+    }
+
+    /** Puts another secret in the place of the one that it has, and forgets what was learned with that one. */
     public void rotate(String name, String secret) {
         database.write(() -> {
             database.sql()
-                    .sql("UPDATE connection SET secret = ?, memory = NULL WHERE name = ?")
+                    .sql("UPDATE connection SET secret = ?, memory = NULL, checked = NULL WHERE name = ?")
                     .param(secret)
                     .param(name)
                     .update();

@@ -27,6 +27,7 @@ public final class Http implements AutoCloseable {
     private final HttpClient client;
     private final HttpLimits limits;
     private final Traffic traffic;
+    private final Admission admission;
     private final boolean ownsClient;
 
     public Http(HttpLimits limits, Traffic traffic) {
@@ -38,13 +39,15 @@ public final class Http implements AutoCloseable {
                         .build(),
                 limits,
                 traffic,
+                Admission.ANYWHERE,
                 true);
     }
 
-    private Http(HttpClient client, HttpLimits limits, Traffic traffic, boolean ownsClient) {
+    private Http(HttpClient client, HttpLimits limits, Traffic traffic, Admission admission, boolean ownsClient) {
         this.client = client;
         this.limits = limits;
         this.traffic = traffic;
+        this.admission = admission;
         this.ownsClient = ownsClient;
     }
 
@@ -53,7 +56,12 @@ public final class Http implements AutoCloseable {
      * Closing it closes nothing.
      */
     public Http counting(Traffic itsTraffic) {
-        return new Http(client, limits, itsTraffic, false);
+        return new Http(client, limits, itsTraffic, admission, false);
+    }
+
+    /** {@return one that calls only what it may, and shares connections and counts with this one} Closing it closes nothing. */
+    public Http admitting(Admission rule) {
+        return new Http(client, limits, traffic, rule, false);
     }
 
     /**
@@ -83,10 +91,12 @@ public final class Http implements AutoCloseable {
 
     private HttpReply send(String name, HttpRequest.Builder request, Map<String, String> headers) {
         headers.forEach(request::header);
+        HttpRequest ready = request.build();
+        admission.require(ready.uri());
         traffic.sent(name);
         // the client's own time-out ends with the headers; a body that never ends must end too
         CompletableFuture<HttpReply> reply = client.sendAsync(
-                        request.build(), HttpResponse.BodyHandlers.ofInputStream())
+                        ready, HttpResponse.BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> reply(name, response));
         try {
             return reply.get(limits.request().toMillis(), TimeUnit.MILLISECONDS);

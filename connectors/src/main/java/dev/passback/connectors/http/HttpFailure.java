@@ -17,7 +17,9 @@ public final class HttpFailure extends RuntimeException {
         /** The reply was longer than is believable. */
         TOO_LARGE,
         /** It answered with a redirect; the address of the connection must be the right one. */
-        REDIRECTED
+        REDIRECTED,
+        /** The connection may not call that address: nothing was sent. */
+        FORBIDDEN
     }
 
     public HttpFailure(Kind kind, String message) {

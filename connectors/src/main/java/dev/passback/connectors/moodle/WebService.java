@@ -115,8 +115,17 @@ final class WebService {
                             "Give the connection the address that the browser shows on the site's front page, with"
                                     + " https.",
                             failure);
+                case FORBIDDEN -> throw forbidden(failure);
             };
         }
+    }
+
+    private static SystemException forbidden(HttpFailure failure) {
+        return new SystemException(
+                Reach.CONNECTION,
+                String.valueOf(failure.getMessage()),
+                "Give the connection an address that it may call, or ask an administrator to allow this one.",
+                failure);
     }
 
     private static Attempt failed(String problem, boolean slow) {

@@ -74,6 +74,12 @@ final class Failures {
                         what,
                         "Give the connection the address that the server redirects to, usually https.",
                         failure);
+            case FORBIDDEN ->
+                new SystemException(
+                        Reach.CONNECTION,
+                        what,
+                        "Give the connection an address that it may call, or ask an administrator to allow this one.",
+                        failure);
         };
     }
 }

@@ -69,7 +69,7 @@ final class Patience {
             return switch (failure.kind()) {
                 case UNREACHABLE -> new Attempt(new OdooAnswer.Lost(what), Optional.of(what), false);
                 case CUT, TIMED_OUT -> new Attempt(new OdooAnswer.Lost(what), Optional.of(what), true);
-                case TOO_LARGE, REDIRECTED -> throw Failures.http(failure);
+                case TOO_LARGE, REDIRECTED, FORBIDDEN -> throw Failures.http(failure);
             };
         }
     }
