@@ -2,10 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.link.LinkSettings.Carry;
-import dev.passback.app.live.ScaleTable;
-import dev.passback.app.sync.Timetable;
-import dev.passback.grade.ItemOrigin;
-import dev.passback.link.GuardLimits;
+import dev.passback.app.live.LinkTerms;
 import dev.passback.link.LinkPolicy;
 import dev.passback.plan.Policy;
 import java.util.LinkedHashMap;
@@ -62,7 +59,7 @@ final class LinkOptions {
             paramLabel = "PERCENT",
             defaultValue = "0",
             description = "What share of marks passes.")
-    private int passing;
+    private String passing = "0";
 
     @Option(names = "--year", paramLabel = "NAME", description = "Academic year (Enterprise).")
     private String year = "";
@@ -83,76 +80,17 @@ final class LinkOptions {
             description = "When a run stops and waits (default: ${DEFAULT-VALUE}).")
     private String guard = "10,10,50,30,80";
 
-    LinkSettings settings() {
-        scales.forEach((origin, table) -> {
-            if (ItemOrigin.parse(origin).isEmpty()) {
-                throw new CommandException(
-                        ExitCode.USAGE,
-                        "--scale " + origin + ": an item is such as A2 (assignment 2) or G17 (grade item 17)");
-            }
-            ScaleTable.parse(table);
-        });
-        Map<String, String> target = new LinkedHashMap<>();
-        put(target, "exam-type", examType);
-        put(target, "year", year);
-        put(target, "term", term);
-        put(target, "assignment-type", assignmentType);
-        put(target, "faculty", faculty);
-        target.put("result-lines", onOrOff());
-        if (passing < 0 || passing > 100) {
-            throw new CommandException(ExitCode.USAGE, "--passing is a share from 0 to 100 percent, not " + passing);
-        }
-        target.put("passing", String.valueOf(passing));
-        return new LinkSettings(
-                new LinkSettings.Course("", ""),
-                new LinkPolicy(onConflict, gone, guardLimits()),
+    LinkTerms terms() {
+        return new LinkTerms(
+                every,
+                examType,
+                resultLines,
+                passing,
+                new LinkTerms.Enterprise(year, term, assignmentType, faculty),
+                onConflict,
+                gone,
                 new LinkSettings.Withheld(hidden, unreleased),
                 scales,
-                target);
-    }
-
-    /** {@return when it runs, as it was said, if that can be understood} */
-    String schedule() {
-        try {
-            Timetable.of(every);
-        } catch (IllegalArgumentException e) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
-        }
-        return every;
-    }
-
-    private String onOrOff() {
-        if (!resultLines.equals("on") && !resultLines.equals("off")) {
-            throw new CommandException(ExitCode.USAGE, "--result-lines is on or off, not \"" + resultLines + "\"");
-        }
-        return resultLines;
-    }
-
-    private GuardLimits guardLimits() {
-        String[] numbers = guard.split(",", -1);
-        try {
-            if (numbers.length == 5) {
-                return new GuardLimits(
-                        Integer.parseInt(numbers[0].strip()),
-                        Integer.parseInt(numbers[1].strip()),
-                        Integer.parseInt(numbers[2].strip()),
-                        Integer.parseInt(numbers[3].strip()),
-                        Integer.parseInt(numbers[4].strip()));
-            }
-        } catch (NumberFormatException e) {
-            throw new CommandException(ExitCode.USAGE, guardUsage());
-        }
-        throw new CommandException(ExitCode.USAGE, guardUsage());
-    }
-
-    private String guardUsage() {
-        return "--guard is five numbers: marks lowered and percent, marks changed and percent, percent of students still"
-                + " matched; not \"" + guard + "\"";
-    }
-
-    private static void put(Map<String, String> settings, String name, String value) {
-        if (!value.isBlank()) {
-            settings.put(name, value.strip());
-        }
+                guard);
     }
 }

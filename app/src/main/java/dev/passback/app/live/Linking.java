@@ -4,6 +4,7 @@ import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.link.Naming;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Traffic;
 import dev.passback.connectors.http.Http;
@@ -32,23 +33,55 @@ public final class Linking {
         this.systems = systems;
     }
 
+    /** What came of the wish for a link. */
+    public sealed interface Added {
+        /** It is there now. */
+        record Done(Link link) implements Added {}
+
+        /** This one has the name, or goes from that course into that batch. */
+        record Taken(Link other) implements Added {}
+    }
+
     /**
-     * {@return the link, not stored yet}
+     * Ties two courses together.
      *
-     * @param choices what a person chose, with a course that is only what they called it
-     * @throws ConnectionException if an end is not there, with those that are
+     * @throws ConnectionException if the name is none, something is not understood, or an end is not there, with those
+     *     that are
      */
-    public Link link(String name, End from, End to, LinkSettings choices, String schedule) {
+    public Added add(String name, End from, End to, LinkTerms terms) {
+        if (!Naming.isGood(name)) {
+            throw new ConnectionException(
+                    "a link's name has up to 64 letters, digits, dots, _ and -, not \"" + name + "\"");
+        }
+        Link link = link(name, from, to, terms.settings(), terms.schedule());
+        return store.links().add(link).<Added>map(Added.Taken::new).orElseGet(() -> new Added.Done(link));
+    }
+
+    /**
+     * Has a link carry marks by other terms from its next run on.
+     *
+     * @throws ConnectionException if something is not understood, or the gradebook's system does not have it
+     */
+    public void change(Link link, LinkTerms terms) {
+        LinkSettings choices = terms.settings();
+        String schedule = terms.schedule();
+        LinkSettings settings = choices.target().equals(link.settings().target())
+                ? of(link.settings().course(), choices)
+                : link(link.name(), link.source(), link.to(), choices, schedule).settings();
+        store.links().choose(link.name(), of(link.settings().course(), settings));
+        store.links().reschedule(link.name(), schedule);
+    }
+
+    private static LinkSettings of(LinkSettings.Course course, LinkSettings choices) {
+        return new LinkSettings(course, choices.policy(), choices.withheld(), choices.scales(), choices.target());
+    }
+
+    private Link link(String name, End from, End to, LinkSettings choices, String schedule) {
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
             MoodleConnector moodle =
                     systems.moodle(OpenEnds.connection(store, from.connection()), MoodleSettings.DEFAULT, http);
             MoodleListing course = course(moodle, from.place());
-            LinkSettings settings = new LinkSettings(
-                    new LinkSettings.Course(course.id(), course.title()),
-                    choices.policy(),
-                    choices.withheld(),
-                    choices.scales(),
-                    choices.target());
+            LinkSettings settings = of(new LinkSettings.Course(course.id(), course.title()), choices);
             Connection target = OpenEnds.connection(store, to.connection());
             OpenEduCatConnector openEduCat = systems.openEduCat(target, http);
             LinkSettings whole = withExamType(settings, openEduCat);
@@ -81,7 +114,7 @@ public final class Linking {
             return settings.withTarget("exam-type", types.getFirst());
         }
         throw new ConnectionException(
-                said.map(type -> "OpenEduCat has no exam type \"" + type + "\"").orElse("say --exam-type CODE")
+                said.map(type -> "OpenEduCat has no exam type \"" + type + "\"").orElse("an exam type must be chosen")
                         + (types.isEmpty()
                                 ? "; it has none: an Exam / Manager must make one"
                                 : "; the exam types are: " + String.join(", ", types)));
