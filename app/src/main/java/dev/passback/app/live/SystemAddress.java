@@ -30,6 +30,8 @@ public sealed interface SystemAddress {
      * @param prefix how the codes of exams begin that are made there
      */
     record OpenEduCat(URI url, String database, String user, String prefix) implements SystemAddress {
+        public static final String USUAL_PREFIX = "MDL";
+
         @Override
         public SystemKind kind() {
             return SystemKind.OPENEDUCAT;
