@@ -188,7 +188,7 @@ public final class LinkPlan {
         plan.mapping().items().forEach(item -> returned(item, standing));
         try (Stream<Change> changes = plan.changes()) {
             changes.forEach(change -> {
-                CellId id = id(change);
+                CellId id = cell(change);
                 LinkedCell cell = cells.get(id);
                 if (cell != null) {
                     standing.put(id, planned(cell, change));
@@ -212,7 +212,8 @@ public final class LinkPlan {
         return List.copyOf(standing.values());
     }
 
-    private CellId id(Change change) {
+    /** {@return the link's cell that a change of the plan is of} */
+    public CellId cell(Change change) {
         return new CellId(change.source().origin().orElseThrow(), sheet.student(change.line()));
     }
 

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.Linking;
 import dev.passback.app.store.Store;
+import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -102,7 +103,7 @@ final class LinkCommand extends CommandGroup {
             if (csv) {
                 report.writeCsv(parent.surroundings().out());
             } else {
-                report.print(parent.surroundings().screen());
+                GapText.print(report, parent.surroundings().screen());
             }
             return ExitCode.DONE.code();
         }
@@ -112,13 +113,13 @@ final class LinkCommand extends CommandGroup {
     int hold(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
-        return LinkDecideCommand.change(this, name, cell, LinkDesk::hold, "is held until it is released");
+        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.HOLD, "is held until it is released");
     }
 
     @Command(name = "release", mixinStandardHelpOptions = true, description = "Carry a held cell again.")
     int release(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
-        return LinkDecideCommand.change(this, name, cell, LinkDesk::release, "is carried again from the next cycle on");
+        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.RELEASE, "is carried again from the next cycle on");
     }
 }

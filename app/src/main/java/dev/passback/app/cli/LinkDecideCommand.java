@@ -3,10 +3,8 @@ package dev.passback.app.cli;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.link.CellId;
-import dev.passback.link.LinkedCell;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -38,9 +36,10 @@ final class LinkDecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (decision) {
-            case KEEP -> change(parent, name, cell, LinkDesk::decideToKeep, "stays as it is until its source changes");
+            case KEEP ->
+                change(parent, name, cell, LinkDesk.Decision.KEEP, "stays as it is until its source changes");
             case SOURCE ->
-                change(parent, name, cell, LinkDesk::decideForSource, "gets the source's mark in the next cycle");
+                change(parent, name, cell, LinkDesk.Decision.SOURCE, "gets the source's mark in the next cycle");
         };
     }
 
@@ -49,7 +48,7 @@ final class LinkDecideCommand implements Callable<Integer> {
             LinkCommand parent,
             String name,
             String cell,
-            BiFunction<LinkDesk, CellId, Optional<LinkedCell>> decision,
+            LinkDesk.Decision decision,
             String said) {
         CellId id = CellId.parse(cell)
                 .orElseThrow(() -> new CommandException(
@@ -58,7 +57,7 @@ final class LinkDecideCommand implements Callable<Integer> {
         PassbackCommand program = parent.program();
         try (Store store = program.store().open(program.surroundings())) {
             LinkDesk desk = new LinkDesk(store, LinkCommand.find(store, name));
-            if (decision.apply(desk, id).isEmpty()) {
+            if (desk.decide(List.of(id), decision).isEmpty()) {
                 throw new CommandException(
                         ExitCode.USAGE, "link \"" + name + "\" has seen no score for " + cell + " yet");
             }

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.json.CycleJson;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
+import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.Asked;
@@ -56,10 +57,9 @@ final class SyncCommand implements Callable<Integer> {
                     () -> parent.store().open(surroundings),
                     link -> links.open(store, link),
                     surroundings.clock());
-            Asked asked = new Asked(verifyAll ? Depth.VERIFY_ALL : Depth.CHANGES, approve, surroundings.actor());
             List<CycleReport> reports = new ArrayList<>();
             for (String name : wanted) {
-                CycleReport report = runner.run(name, asked, ProgressBar.on(surroundings));
+                CycleReport report = runner.run(name, asked(store, name), ProgressBar.on(surroundings));
                 reports.add(report);
                 if (!json) {
                     SyncText.print(report, surroundings.screen());
@@ -72,5 +72,14 @@ final class SyncCommand implements Callable<Integer> {
             }
             return SyncText.exitCode(reports).code();
         }
+    }
+
+    /** What a guard stopped is made again only by a run that asks as much as the stopped one. */
+    private Asked asked(Store store, String name) {
+        Depth usual = verifyAll ? Depth.VERIFY_ALL : Depth.CHANGES;
+        Depth depth = approve && !verifyAll
+                ? store.links().stoppedPlan(name).map(StoppedPlan::depth).orElse(usual)
+                : usual;
+        return new Asked(depth, approve, parent.surroundings().actor());
     }
 }

@@ -1,5 +1,17 @@
 package dev.passback.app.json;
 
+import tools.jackson.databind.JsonNode;
+import dev.passback.transfer.TransferId;
+import dev.passback.plan.Counts;
+import dev.passback.finding.Severity;
+import dev.passback.finding.Place;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Finding;
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import java.io.StringWriter;
@@ -70,6 +82,84 @@ public final class CycleJson {
         json.writeNumberProperty("written", counts.written());
         json.writeNumberProperty("skipped", counts.skipped());
         json.writeEndObject();
+    }
+
+    /** {@return the cycle of which {@link #text} told; empty for one that ended before it could tell. Bytes are not told} */
+    public static Optional<CycleReport> read(String text) {
+        JsonNode json = Json.MAPPER.readTree(text);
+        return Arrays.stream(CycleReport.Status.values())
+                .filter(status -> status.label().equals(json.path("status").asString("")))
+                .findFirst()
+                .map(status -> new CycleReport(
+                        json.path("link").asString(""),
+                        status,
+                        TransferId.parse(json.path("transfer").asString("")),
+                        counts(json.path("counts")),
+                        findings(json.path("findings")),
+                        requests(json.path("requests")),
+                        0,
+                        Duration.ofMillis(json.path("seconds")
+                                .decimalValue(BigDecimal.ZERO)
+                                .movePointRight(3)
+                                .longValue())));
+    }
+
+    private static CycleCounts counts(JsonNode json) {
+        return new CycleCounts(
+                new Counts(
+                        json.path("new").asInt(0),
+                        json.path("changed").asInt(0),
+                        json.path("same").asInt(0),
+                        json.path("cleared").asInt(0),
+                        json.path("conflicts").asInt(0),
+                        json.path("rejected").asInt(0),
+                        0),
+                json.path("unmatched").asInt(0),
+                json.path("written").asInt(0),
+                json.path("skipped").asInt(0));
+    }
+
+    private static Map<String, Map<String, Integer>> requests(JsonNode json) {
+        Map<String, Map<String, Integer>> requests = new LinkedHashMap<>();
+        json.forEachEntry((system, kinds) -> {
+            Map<String, Integer> byName = new LinkedHashMap<>();
+            kinds.forEachEntry((name, count) -> byName.put(name, count.asInt(0)));
+            requests.put(system, byName);
+        });
+        return requests;
+    }
+
+    /** A code of a later version says nothing here, so its finding is left out. */
+    private static List<Finding> findings(JsonNode json) {
+        List<Finding> findings = new ArrayList<>();
+        for (JsonNode each : json) {
+            Place place = new Place(
+                    each.path("row").isInt()
+                            ? OptionalInt.of(each.path("row").intValue())
+                            : OptionalInt.empty(),
+                    text(each, "column"),
+                    text(each, "identifier"));
+            Arrays.stream(FindingCode.values())
+                    .filter(code -> code.name().equals(each.path("code").asString("")))
+                    .findFirst()
+                    .ifPresent(code -> findings.add(new Finding(
+                            code,
+                            severity(each.path("severity").asString("")).orElse(code.severity()),
+                            place,
+                            each.path("message").asString(""),
+                            each.path("repair").asString(""))));
+        }
+        return findings;
+    }
+
+    private static Optional<Severity> severity(String text) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> PlanJson.lower(severity).equals(text))
+                .findFirst();
+    }
+
+    private static Optional<String> text(JsonNode json, String name) {
+        return json.path(name).isString() ? Optional.of(json.path(name).stringValue()) : Optional.empty();
     }
 
     private static BigDecimal seconds(Duration took) {

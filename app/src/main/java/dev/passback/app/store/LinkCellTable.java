@@ -11,14 +11,14 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The cells of links, as rows. */
 record LinkCellTable(Database database) {
     private static final String NONE = "";
     private static final String UNTIL_RELEASED = "*";
-    private static final String COLUMNS = """
-            SELECT kind, item, student, seen, hash, settled, carried, standing, hold, source_wins, note
-            FROM link_cell""";
+    private static final List<String> COLUMNS = List.of(
+            "kind", "item", "student", "seen", "hash", "settled", "carried", "standing", "hold", "source_wins", "note");
 
     void save(String link, Collection<LinkedCell> cells) {
         Batch.run(database.template(), """
@@ -56,13 +56,18 @@ record LinkCellTable(Database database) {
 
     private List<LinkedCell> query(String link, String where) {
         return database.sql()
-                .sql(COLUMNS + " WHERE link = ?" + where + " ORDER BY kind, item, student")
+                .sql("SELECT " + columns("") + " FROM link_cell WHERE link = ?" + where + " ORDER BY kind, item, student")
                 .param(link)
                 .query((row, number) -> cell(row))
                 .list();
     }
 
-    private static LinkedCell cell(ResultSet row) throws SQLException {
+    /** {@return what a row must begin with} */
+    static String columns(String table) {
+        return COLUMNS.stream().map(table::concat).collect(Collectors.joining(", "));
+    }
+
+    static LinkedCell cell(ResultSet row) throws SQLException {
         ItemOrigin origin = ItemOrigin.parse(row.getString(1) + row.getLong(2)).orElseThrow();
         return new LinkedCell(
                 new CellId(origin, row.getString(3)),

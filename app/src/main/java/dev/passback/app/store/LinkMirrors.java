@@ -1,5 +1,11 @@
 package dev.passback.app.store;
 
+import java.util.Optional;
+import dev.passback.grade.SheetItem;
+import dev.passback.connect.Participant;
+import dev.passback.app.link.ListedCell;
+import dev.passback.app.link.CellState;
+import dev.passback.app.link.CellQuery;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.CellId;
 import dev.passback.link.Intake;
@@ -37,6 +43,26 @@ public final class LinkMirrors {
     /** {@return the cells that are not known to be carried} */
     public List<LinkedCell> notSynced(String link) {
         return database.read(() -> cells.notSynced(link));
+    }
+
+    /** {@return the cells of the course's users that a person asks for, by item and user} */
+    public List<ListedCell> cells(String link, CellQuery query) {
+        return database.read(() -> new LinkCellList(database).page(link, query));
+    }
+
+    /** {@return how many of the course's users' cells stand how, without those states that none has} */
+    public Map<CellState, Integer> counts(String link, Optional<ItemOrigin> item, String words) {
+        return database.read(() -> new LinkCellList(database).counts(link, item, words));
+    }
+
+    /** {@return the titles of the source's items} */
+    public Map<ItemOrigin, SheetItem> items(String link) {
+        return database.read(() -> items.all(link));
+    }
+
+    /** {@return the source's users by their ids} */
+    public Map<String, Participant> participants(String link) {
+        return database.read(() -> people.participants(link));
     }
 
     /** {@return who the source's users are, as far as a cycle has looked} */
@@ -78,7 +104,7 @@ public final class LinkMirrors {
             people.identify(link, identified);
             items.noteTargets(link, targets);
             database.sql()
-                    .sql("UPDATE link SET matched = ?, stopped = NULL WHERE name = ?")
+                    .sql("UPDATE link SET matched = ?, stopped = NULL, stopped_plan = NULL WHERE name = ?")
                     .param(matched)
                     .param(link)
                     .update();

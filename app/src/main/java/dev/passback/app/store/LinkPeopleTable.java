@@ -121,7 +121,7 @@ record LinkPeopleTable(Database database) {
         return Json.write(texts);
     }
 
-    private static List<Identifier> identifiers(String json) {
+    static List<Identifier> identifiers(String json) {
         List<String> texts = Json.read(json);
         List<Identifier> identifiers = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += 2) {

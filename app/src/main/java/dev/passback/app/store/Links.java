@@ -3,6 +3,7 @@ package dev.passback.app.store;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.people.Owned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -133,9 +134,31 @@ public final class Links {
         set(name, "settings", JsonMapper.shared().writeValueAsString(settings));
     }
 
-    /** Notes the plan that a guard stopped; empty when there is none any more. */
-    public void noteStopped(String name, Optional<String> plan) {
-        set(name, "stopped", plan.orElse(null));
+    /** Notes the plan that a guard stopped, by its hash. */
+    public void noteStopped(String name, String hash, StoppedPlan plan) {
+        database.write(() -> {
+            set(name, "stopped", hash);
+            set(name, "stopped_plan", JsonMapper.shared().writeValueAsString(plan));
+        });
+    }
+
+    /** Notes that nothing waits for a person's word any more. */
+    public void forgetStopped(String name) {
+        database.write(() -> {
+            set(name, "stopped", null);
+            set(name, "stopped_plan", null);
+        });
+    }
+
+    /** {@return what the plan would do that a guard stopped} */
+    public Optional<StoppedPlan> stoppedPlan(String name) {
+        return database
+                .read(() -> database.sql()
+                        .sql("SELECT stopped_plan FROM link WHERE name = ? AND stopped_plan IS NOT NULL")
+                        .param(name)
+                        .query(String.class)
+                        .optional())
+                .map(text -> JsonMapper.shared().readValue(text, StoppedPlan.class));
     }
 
     /** Notes how the gradebook's students and stuck cells look. */

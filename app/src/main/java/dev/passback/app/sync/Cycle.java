@@ -3,6 +3,7 @@ package dev.passback.app.sync;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
+import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Depth;
 import dev.passback.connect.LiveGradebook;
@@ -20,6 +21,7 @@ import dev.passback.link.LinkPlan;
 import dev.passback.link.LinkedCell;
 import dev.passback.link.Mirror;
 import dev.passback.link.WhoIs;
+import dev.passback.plan.Change;
 import dev.passback.plan.Counts;
 import dev.passback.plan.LedgerView;
 import dev.passback.transfer.Progress;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One cycle of a link: asks the source what changed, keeps it together with the mark, plans what the gradebook may lack,
@@ -82,7 +85,7 @@ final class Cycle {
         Mirror mirror = store.mirrors().load(link.name());
         List<LinkedCell> cells =
                 comparesAll ? Selection.all(mirror, link.settings().policy()) : both(fresh, stuck);
-        return carry(mirror, cells, skipped, comparesAll);
+        return carry(mirror, cells, skipped, pull.depth());
     }
 
     /** Asks for everything and keeps it, without a look at the gradebook. */
@@ -136,6 +139,10 @@ final class Cycle {
     }
 
     private End unchanged(List<LinkedCell> stuck, List<LinkedCell> held, Map<String, WhoIs> people, int skipped) {
+        if (asked.approve()) {
+            // what was stopped is not to be done any more
+            store.links().forgetStopped(link.name());
+        }
         if (!stuck.isEmpty()
                 || !held.isEmpty()
                 || people.values().stream().anyMatch(who -> !(who instanceof WhoIs.Known))) {
@@ -148,7 +155,7 @@ final class Cycle {
                 findings);
     }
 
-    private End carry(Mirror mirror, List<LinkedCell> cells, int skipped, boolean comparesAll) {
+    private End carry(Mirror mirror, List<LinkedCell> cells, int skipped, Depth depth) {
         LiveGradebook gradebook = ends.gradebook();
         Set<ItemOrigin> origins = new LinkedHashSet<>();
         cells.forEach(cell -> origins.add(cell.id().item()));
@@ -171,8 +178,8 @@ final class Cycle {
                         plan.guarded(written, link.matched()),
                         link.settings().policy().guard());
         String planned = Sha256.of(plan.canonical());
-        if (!reasons.isEmpty() && !(asked.approve() && link.stopped().equals(Optional.of(planned)))) {
-            return stopped(reasons, planned, plan, skipped);
+        if (!reasons.isEmpty() && !asked.approves(planned, link.stopped())) {
+            return stopped(depth, reasons, planned, plan, skipped);
         }
         maximums.follow(gradebook);
         Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), progress);
@@ -182,7 +189,7 @@ final class Cycle {
         int matched = (int)
                 people.values().stream().filter(WhoIs.Known.class::isInstance).count();
         store.mirrors().settle(link.name(), standings, people, carried.targets(), matched);
-        if (comparesAll) {
+        if (depth != Depth.CHANGES) {
             store.links().noteVerified(link.name(), clock.instant());
         }
         List<LinkedCell> notSynced = store.mirrors().notSynced(link.name());
@@ -198,8 +205,30 @@ final class Cycle {
                 findings);
     }
 
-    private End stopped(List<String> reasons, String planned, LinkPlan plan, int skipped) {
-        store.links().noteStopped(link.name(), Optional.of(planned));
+    private static StoppedPlan stoppedPlan(Depth depth, List<String> reasons, LinkPlan plan) {
+        List<StoppedPlan.Stranger> strangers = new ArrayList<>();
+        plan.people().forEach((user, who) -> {
+            switch (who) {
+                case WhoIs.Known known -> {}
+                case WhoIs.Unmatched unmatched -> strangers.add(new StoppedPlan.Stranger(user, unmatched.reason()));
+                case WhoIs.Contradicted contradicted ->
+                    strangers.add(new StoppedPlan.Stranger(user, contradicted.reason()));
+            }
+        });
+        try (Stream<Change> writes = plan.plan().writes()) {
+            List<StoppedPlan.Mark> marks = writes.map(change -> new StoppedPlan.Mark(
+                            plan.cell(change).toString(),
+                            change.source().title(),
+                            change.student().label(),
+                            change.before().toString(),
+                            change.after().toString()))
+                    .toList();
+            return new StoppedPlan(depth, reasons, marks, strangers);
+        }
+    }
+
+    private End stopped(Depth depth, List<String> reasons, String planned, LinkPlan plan, int skipped) {
+        store.links().noteStopped(link.name(), planned, stoppedPlan(depth, reasons, plan));
         reasons.forEach(reason -> findings.add(Finding.of(FindingCode.GUARD_STOPPED, Place.WHOLE, reason)));
         return new End(
                 CycleReport.Status.STOPPED,

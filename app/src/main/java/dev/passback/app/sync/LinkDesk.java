@@ -6,9 +6,10 @@ import dev.passback.link.CellId;
 import dev.passback.link.Hold;
 import dev.passback.link.LinkedCell;
 import dev.passback.link.Standing;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Objects;
 
 /** What a person decides about single students and cells of a link. */
 public final class LinkDesk {
@@ -36,31 +37,37 @@ public final class LinkDesk {
         return true;
     }
 
-    /** The next cycle writes the source's value over the gradebook's. Empty if there is no such cell. */
-    public Optional<LinkedCell> decideForSource(CellId id) {
-        return change(id, LinkedCell::decidedForSource);
+    /** What a person says of a cell. */
+    public enum Decision {
+        /** The gradebook's mark stays until the source's value changes. */
+        KEEP,
+        /** The next cycle writes the source's value over the gradebook's. */
+        SOURCE,
+        /** Nothing is written there until it is released. */
+        HOLD,
+        /** The next cycle looks at it again. */
+        RELEASE;
+
+        private LinkedCell on(LinkedCell cell) {
+            return switch (this) {
+                case KEEP -> cell.with(new Hold.UntilChange(cell.hash()));
+                case SOURCE -> cell.decidedForSource();
+                case HOLD -> cell.with(Hold.UNTIL_RELEASED);
+                case RELEASE -> cell.reopened();
+            };
+        }
     }
 
-    /** The gradebook's mark stays until the source's value changes. Empty if there is no such cell. */
-    public Optional<LinkedCell> decideToKeep(CellId id) {
-        return change(id, cell -> cell.with(new Hold.UntilChange(cell.hash())));
-    }
-
-    /** Nothing is written there until it is released. Empty if there is no such cell. */
-    public Optional<LinkedCell> hold(CellId id) {
-        return change(id, cell -> cell.with(Hold.UNTIL_RELEASED));
-    }
-
-    /** The next cycle looks at it again. Empty if there is no such cell. */
-    public Optional<LinkedCell> release(CellId id) {
-        return change(id, LinkedCell::reopened);
-    }
-
-    private Optional<LinkedCell> change(CellId id, UnaryOperator<LinkedCell> decision) {
-        Optional<LinkedCell> changed = Optional.ofNullable(
-                        store.mirrors().load(link.name()).cells().get(id))
-                .map(decision);
-        changed.ifPresent(cell -> store.mirrors().save(link.name(), List.of(cell)));
+    /** {@return the cells of these that the link knows, as they were decided} */
+    public List<LinkedCell> decide(Collection<CellId> cells, Decision decision) {
+        Map<CellId, LinkedCell> known = store.mirrors().load(link.name()).cells();
+        List<LinkedCell> changed = cells.stream()
+                .distinct()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(decision::on)
+                .toList();
+        store.mirrors().save(link.name(), changed);
         return changed;
     }
 }

@@ -1,11 +1,14 @@
 package dev.passback.app.sync;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +38,18 @@ public final class Timetable {
         } catch (RuntimeException e) {
             throw unclear(text);
         }
+    }
+
+    /**
+     * {@return when a link with that schedule runs next}
+     *
+     * @param last when its last run ended; empty where there was none
+     */
+    public static Instant next(String text, Optional<Instant> last, Instant now) {
+        Schedule schedule = of(text);
+        Instant next = last.map(end -> schedule.getNextExecutionTime(ExecutionComplete.simulatedSuccess(end)))
+                .orElseGet(() -> schedule.getInitialExecutionTime(now));
+        return next.isBefore(now) ? now : next;
     }
 
     private static FixedDelay every(long number, String unit) {

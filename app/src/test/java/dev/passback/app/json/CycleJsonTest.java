@@ -55,6 +55,24 @@ class CycleJsonTest {
     }
 
     @Test
+    void whatWasToldOfACycleIsReadAgain() {
+        Finding finding = Finding.of(FindingCode.STUDENT_UNMATCHED, Place.column("Quiz 1").of("8"), "user 8: \"nobody\"");
+        CycleReport told = report(CycleReport.Status.DONE, Optional.of(new TransferId(3)), finding);
+
+        CycleReport read = CycleJson.read(CycleJson.text(told)).orElseThrow();
+
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("bytes", "counts.marks.kept")
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aCycleThatEndedBeforeItCouldTellIsNone() {
+        assertThat(CycleJson.read("{}")).isEmpty();
+    }
+
+    @Test
     void noTransferIsNull() {
         JsonNode link = MAPPER.readTree(written(report(CycleReport.Status.UNCHANGED, Optional.empty())))
                 .get("links")

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.passback.app.link.CellQuery;
+import dev.passback.app.link.CellState;
 import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
 import dev.passback.link.Hold;
@@ -195,5 +197,54 @@ class LinkMirrorsTest extends StoreTest {
 
         assertThat(store.mirrors().pins(LINK)).containsExactly(entry("8", "S2"));
         assertThat(kept()).containsExactlyInAnyOrder(waiting.reopened(), synced, held, others);
+    }
+
+    @Test
+    void cellsAreListedByHowTheyStand() {
+        LinkSample.fill(store);
+
+        assertThat(listed(CellState.HELD)).containsExactly("G1000042:8", "Q42:8");
+        assertThat(listed(CellState.EDITED)).containsExactly("G42:8");
+        assertThat(listed(CellState.IN_SYNC)).containsExactly("A42:9");
+        assertThat(listed(CellState.NOT_MATCHED)).containsExactly("Q1000042:8");
+        assertThat(listed(CellState.DIFFERS)).containsExactly("A42:8", "Q42:9", "Q42:10");
+        assertThat(store.mirrors().counts(LINK, Optional.empty(), ""))
+                .containsExactly(
+                        entry(CellState.IN_SYNC, 1),
+                        entry(CellState.DIFFERS, 3),
+                        entry(CellState.EDITED, 1),
+                        entry(CellState.HELD, 2),
+                        entry(CellState.NOT_MATCHED, 1));
+    }
+
+    @Test
+    void cellsAreListedByItemAndWordsAndPageByPage() {
+        LinkSample.fill(store);
+
+        assertThat(listed(new CellQuery(Optional.empty(), Optional.of(origin("Q42")), "", 0, 10)))
+                .containsExactly("Q42:8", "Q42:9", "Q42:10");
+        assertThat(listed(new CellQuery(Optional.empty(), Optional.empty(), "9@U.edu", 0, 10)))
+                .containsExactly("A42:9", "Q42:9");
+        assertThat(listed(new CellQuery(Optional.empty(), Optional.empty(), "10", 0, 10)))
+                .containsExactly("Q42:10");
+        assertThat(listed(new CellQuery(Optional.empty(), Optional.empty(), "%", 0, 10)))
+                .isEmpty();
+        assertThat(listed(new CellQuery(Optional.empty(), Optional.empty(), "", 2, 3)))
+                .containsExactly("G42:8", "G1000042:8", "Q42:8");
+        assertThat(store.mirrors()
+                        .cells(LINK, new CellQuery(Optional.empty(), Optional.of(origin("A42")), "", 0, 1))
+                        .getFirst())
+                .matches(cell -> cell.item().equals("Activity A42"))
+                .matches(cell -> cell.user().equals(user("8", "8@u.edu")));
+    }
+
+    private List<String> listed(CellState state) {
+        return listed(new CellQuery(Optional.of(state), Optional.empty(), "", 0, 100));
+    }
+
+    private List<String> listed(CellQuery query) {
+        return store.mirrors().cells(LINK, query).stream()
+                .map(cell -> cell.cell().id().toString())
+                .toList();
     }
 }

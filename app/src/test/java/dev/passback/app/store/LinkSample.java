@@ -5,6 +5,8 @@ import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.link.Run;
+import dev.passback.app.link.StoppedPlan;
+import dev.passback.connect.Depth;
 import dev.passback.connect.Participant;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
@@ -39,6 +41,12 @@ final class LinkSample {
             new LinkSettings.Withheld(LinkSettings.Carry.CARRY, LinkSettings.Carry.WITHHOLD),
             Map.of("A2", "1:0,2:5"),
             Map.of("exam-type", "INT", "passing", "40"));
+
+    static final StoppedPlan STOPPED = new StoppedPlan(
+            Depth.FULL,
+            List.of("it would change 60 of 100 marks"),
+            List.of(new StoppedPlan.Mark("Q42:8", "Quiz", "Ana \"A\" Ruiz", "88", "")),
+            List.of(new StoppedPlan.Stranger("9", "no identifier is known there")));
 
     private LinkSample() {}
 
@@ -108,7 +116,7 @@ final class LinkSample {
         store.mirrors().pin(LINK, "9", "S2");
         store.links().noteStamp(LINK, Optional.of("stamp"));
         store.links().noteVerified(LINK, Sample.NOON);
-        store.links().noteStopped(LINK, Optional.of("plan"));
+        store.links().noteStopped(LINK, "plan", STOPPED);
         store.connections().remember("college", "{\"version\":18}");
         Run run = store.runs().start(LINK, "host/1/1", Sample.NOON).run();
         store.runs().finish(run, "done", Optional.empty(), "{\"link\":\"bio\"}", Sample.LATER);

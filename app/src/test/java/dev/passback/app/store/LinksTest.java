@@ -116,13 +116,15 @@ class LinksTest extends StoreTest {
         assertThat(link.mark()).contains("mark 1");
         assertThat(link.stamp()).contains("stamp");
         assertThat(link.stopped()).contains("plan");
+        assertThat(store.links().stoppedPlan(LINK)).contains(LinkSample.STOPPED);
         assertThat(link.verified()).contains(Sample.NOON);
         assertThat(link.matched()).isEqualTo(1);
 
         store.links().noteStamp(LINK, Optional.empty());
-        store.links().noteStopped(LINK, Optional.empty());
+        store.links().forgetStopped(LINK);
         assertThat(store.links().find(LINK).orElseThrow().stamp()).isEmpty();
         assertThat(store.links().find(LINK).orElseThrow().stopped()).isEmpty();
+        assertThat(store.links().stoppedPlan(LINK)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,19 @@ class TimetableTest {
     @CsvSource({"30s, 30", "15m, 900", "15 m, 900", "2h, 7200", "1d, 86400", " 5m , 300"})
     void aDurationIsTheTimeBetweenTwoCycles(String text, long seconds) {
         assertThat(after(Timetable.of(text), NOON)).isEqualTo(NOON.plusSeconds(seconds));
+    }
+
+    @Test
+    void theNextRunFollowsTheLastOneOrTheClock() {
+        Instant last = NOON.minusSeconds(60);
+
+        assertThat(Timetable.next("15m", Optional.of(last), NOON)).isEqualTo(last.plus(Duration.ofMinutes(15)));
+        assertThat(Timetable.next("15m", Optional.empty(), NOON)).isEqualTo(NOON);
+        assertThat(Timetable.next("30s", Optional.of(last), NOON)).isEqualTo(NOON);
+        assertThat(Timetable.next("*/15 * * * *", Optional.of(last), NOON.plusSeconds(1)))
+                .isEqualTo(NOON.plusSeconds(1));
+        assertThat(Timetable.next("*/15 * * * *", Optional.empty(), NOON.plusSeconds(1)))
+                .isEqualTo(NOON.plus(Duration.ofMinutes(15)));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.sync;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.passback.app.link.Link;
@@ -8,19 +8,21 @@ import dev.passback.files.spreadsheet.SpreadsheetText;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.link.Mirror;
 import dev.passback.link.WhoIs;
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The users of a link's source who match nobody in the gradebook, why, and how many grades wait for them. */
-record GapReport(List<Gap> gaps) {
+public record GapReport(List<Gap> gaps) {
 
     /** One user who matches nobody. */
-    record Gap(String user, String name, String idNumber, String email, int grades, String reason) {}
+    public record Gap(String user, String name, String idNumber, String email, int grades, String reason) {}
 
-    static GapReport of(Store store, Link link) {
+    public static GapReport of(Store store, Link link) {
         Mirror mirror = store.mirrors().load(link.name());
         List<Gap> gaps = new ArrayList<>();
         for (Map.Entry<String, WhoIs> person :
@@ -62,7 +64,8 @@ record GapReport(List<Gap> gaps) {
                 .orElse("");
     }
 
-    void writeCsv(PrintWriter out) {
+    /** Writes it with cells that no spreadsheet program runs. */
+    public void writeCsv(Writer out) {
         // what it holds back is written when it is closed; the screen stays open
         CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord("User", "Name", "ID number", "Email address", "Grades waiting", "Reason");
@@ -75,14 +78,10 @@ record GapReport(List<Gap> gaps) {
                     String.valueOf(gap.grades()),
                     SpreadsheetText.guarded(gap.reason()));
         }
-        out.flush();
-    }
-
-    void print(Screen screen) {
-        for (Gap gap : gaps) {
-            screen.line("user " + gap.user() + "  " + gap.name() + "  " + gap.idNumber() + "  " + gap.email() + "  "
-                    + Plural.of(gap.grades(), "grade") + " waiting: " + gap.reason());
+        try {
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        screen.line(gaps.isEmpty() ? "Every user matches a student" : Plural.of(gaps.size(), "user") + " unmatched");
     }
 }

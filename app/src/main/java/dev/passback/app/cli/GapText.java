@@ -1,0 +1,19 @@
+package dev.passback.app.cli;
+
+import dev.passback.app.sync.GapReport;
+
+/** The users who match nobody, for people. */
+final class GapText {
+    private GapText() {}
+
+    static void print(GapReport report, Screen screen) {
+        for (GapReport.Gap gap : report.gaps()) {
+            screen.line("user " + gap.user() + "  " + gap.name() + "  " + gap.idNumber() + "  " + gap.email() + "  "
+                    + Plural.of(gap.grades(), "grade") + " waiting: " + gap.reason());
+        }
+        screen.line(
+                report.gaps().isEmpty()
+                        ? "Every user matches a student"
+                        : Plural.of(report.gaps().size(), "user") + " unmatched");
+    }
+}
