@@ -104,7 +104,10 @@ public final class BackgroundRuns implements AutoCloseable {
                 LOG.warn(CycleLine.unexpected(link, e));
             }
         } finally {
-            begun.thenAccept(run -> run.ifPresent(shares::remove));
+            // it is complete by now, one way or the other
+            if (!begun.isCompletedExceptionally()) {
+                begun.join().ifPresent(shares::remove);
+            }
         }
     }
 
