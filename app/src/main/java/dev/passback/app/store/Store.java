@@ -102,6 +102,10 @@ public final class Store implements AutoCloseable {
         return new Drafts(database);
     }
 
+    public IdempotencyKeys idempotency() {
+        return new IdempotencyKeys(database);
+    }
+
     public Preferences preferences() {
         return new Preferences(database);
     }
