@@ -1,5 +1,7 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.web.plan.Uploads;
+import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.drafting.Drafting;

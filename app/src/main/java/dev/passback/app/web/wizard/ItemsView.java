@@ -1,5 +1,6 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.web.plan.Opened;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.SheetItem;

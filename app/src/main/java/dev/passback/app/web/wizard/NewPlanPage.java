@@ -1,5 +1,7 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Uploads;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
@@ -15,9 +17,7 @@ import dev.passback.files.number.NumberForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -33,17 +33,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class NewPlanPage {
     private static final String SAMPLE = "iclicker-week-1.csv";
-    private static final int ID_BYTES = 12;
     private static final int LISTED = 50;
 
-    private final SecureRandom random = new SecureRandom();
     private final StorePool stores;
+    private final Desk desk;
     private final InstantSource clock;
     private final Uploads uploads;
     private final Audit audit;
 
-    NewPlanPage(StorePool stores, InstantSource clock, Uploads uploads, Audit audit) {
+    NewPlanPage(StorePool stores, Desk desk, InstantSource clock, Uploads uploads, Audit audit) {
         this.stores = stores;
+        this.desk = desk;
         this.clock = clock;
         this.uploads = uploads;
         this.audit = audit;
@@ -84,13 +84,7 @@ final class NewPlanPage {
     }
 
     private String begin(Store store, Access access, String file, Optional<DraftDestination> destination) {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        Draft fresh = Draft.of(
-                Base64.getUrlEncoder().withoutPadding().encodeToString(id),
-                access.person(),
-                new DraftSource(file, NumberForm.AUTO),
-                clock.instant());
+        Draft fresh = desk.begin(access, new DraftSource(file, NumberForm.AUTO));
         Draft draft = destination.map(to -> fresh.with(to, fresh.rules())).orElse(fresh);
         store.drafts().add(draft);
         audit.note(store, access, Way.WEB, Action.CREATED, "plan " + draft.id(), GivenFiles.title(file));

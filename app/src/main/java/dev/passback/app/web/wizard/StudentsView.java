@@ -1,5 +1,6 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.web.plan.Opened;
 import dev.passback.app.json.Piles;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;

@@ -1,5 +1,6 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.app.road.TargetException;
 import dev.passback.files.UnreadableFileException;
 import jakarta.servlet.http.HttpServletRequest;

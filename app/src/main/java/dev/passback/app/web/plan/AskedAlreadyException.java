@@ -1,7 +1,7 @@
-package dev.passback.app.web.wizard;
+package dev.passback.app.web.plan;
 
 /** A plan is being carried out, or was: nothing of it can be changed any more. */
-final class AskedAlreadyException extends RuntimeException {
+public final class AskedAlreadyException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String draft;
@@ -11,7 +11,7 @@ final class AskedAlreadyException extends RuntimeException {
         this.draft = draft;
     }
 
-    String draft() {
+    public String draft() {
         return draft;
     }
 }

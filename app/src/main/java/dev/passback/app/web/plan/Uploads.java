@@ -1,4 +1,4 @@
-package dev.passback.app.web.wizard;
+package dev.passback.app.web.plan;
 
 import dev.passback.app.people.Access;
 import dev.passback.app.road.GivenFiles;
@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files that browsers send. */
 @Component
-final class Uploads {
+public final class Uploads {
     private static final int LONGEST_NAME = 120;
 
     private final InstantSource clock;
@@ -23,7 +23,7 @@ final class Uploads {
     }
 
     /** {@return what finds the file from now on; empty where none was chosen} */
-    Optional<String> keep(Store store, Access access, @Nullable MultipartFile file) {
+    public Optional<String> keep(Store store, Access access, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package dev.passback.app.web.wizard;
+package dev.passback.app.web.plan;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
@@ -10,14 +10,14 @@ import dev.passback.app.store.Store;
 import java.util.Optional;
 
 /** A draft with the plan that it gives now. */
-record Opened(Draft draft, PlannedTransfer planned) {
+public record Opened(Draft draft, PlannedTransfer planned) {
 
     /**
      * {@return the draft with its plan; empty where no gradebook is chosen yet}
      *
      * @throws dev.passback.app.security.NotFoundException if the gradebook is somebody else's by now
      */
-    static Optional<Opened> of(Store store, Access access, Draft draft) {
+    public static Optional<Opened> of(Store store, Access access, Draft draft) {
         if (draft.destination().isEmpty()) {
             return Optional.empty();
         }
