@@ -23,7 +23,9 @@ final class Answer {
 
     /** {@return the answer to a request that made something} */
     static ResponseEntity<byte[]> created(URI where, Consumer<Writer> writer) {
-        return ResponseEntity.created(where).contentType(MediaType.APPLICATION_JSON).body(bytes(writer));
+        return ResponseEntity.created(where)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(bytes(writer));
     }
 
     /** {@return the answer to a request that began something, which goes on} */

@@ -8,8 +8,7 @@ enum ApiCode {
             HttpStatus.UNAUTHORIZED,
             "Who is there?",
             "Send a token that is still good: Authorization: Bearer pb_…; people make tokens on the page of their account."),
-    SCOPE_MISSING(
-            HttpStatus.FORBIDDEN, "The token is not for this", "Use a token with the scope that is named."),
+    SCOPE_MISSING(HttpStatus.FORBIDDEN, "The token is not for this", "Use a token with the scope that is named."),
     ROLE_MISSING(
             HttpStatus.FORBIDDEN,
             "The token's person may not do this",
@@ -31,7 +30,9 @@ enum ApiCode {
     MAPPING_INVALID(
             HttpStatus.UNPROCESSABLE_CONTENT, "The mapping says something that cannot be", "Correct what is named."),
     NOT_POSSIBLE(
-            HttpStatus.UNPROCESSABLE_CONTENT, "That cannot be done", "See what is said of it; something else is possible."),
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "That cannot be done",
+            "See what is said of it; something else is possible."),
     NAME_TAKEN(HttpStatus.CONFLICT, "There is one already", "Choose another name."),
     IN_USE(HttpStatus.CONFLICT, "Something else needs it", "Remove what is named first."),
     CHANGED_MEANWHILE(

@@ -1,16 +1,21 @@
 package dev.passback.app.api;
 
+import dev.passback.app.people.Scope;
+import dev.passback.app.security.TokenBearer;
 import dev.passback.app.security.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -29,12 +34,18 @@ class ApiSecurity implements WebMvcConfigurer {
     /** The same for everybody, and it says nothing of anybody. */
     private static final String[] DESCRIPTION = {ROOT + "/openapi.json", ROOT + "/openapi.json.yaml"};
 
+    /** Put there by application.properties. */
+    private static final String METRICS = ROOT + "/metrics";
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, Tokens tokens) {
         return http.securityMatcher(ROOT + "/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
                         .permitAll()
+                        // of the whole installation, so for who sees all of it
+                        .requestMatchers(METRICS)
+                        .access((who, request) -> new AuthorizationDecision(seesAll(who.get())))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,6 +59,13 @@ class ApiSecurity implements WebMvcConfigurer {
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    private static boolean seesAll(@Nullable Authentication who) {
+        return who != null
+                && who.getPrincipal() instanceof TokenBearer bearer
+                && bearer.access().seesAll()
+                && bearer.scopes().contains(Scope.READ);
     }
 
     private static void askWhoIsThere(

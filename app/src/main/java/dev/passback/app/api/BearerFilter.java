@@ -41,8 +41,7 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static void remember(TokenBearer bearer) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new PreAuthenticatedAuthenticationToken(bearer, "", AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(bearer, "", AuthorityUtils.NO_AUTHORITIES));
         SecurityContextHolder.setContext(context);
     }
 }

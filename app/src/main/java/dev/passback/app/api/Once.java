@@ -50,8 +50,8 @@ final class Once {
         if (!KEY.matcher(said).matches()) {
             throw Refusal.of(ApiCode.INVALID, HEADER + " has 1 to 200 visible characters of ASCII");
         }
-        Claim claim = stores.with(store ->
-                store.idempotency().claim(access.person(), said, Sha256.of(request), clock.instant()));
+        Claim claim = stores.with(
+                store -> store.idempotency().claim(access.person(), said, Sha256.of(request), clock.instant()));
         return switch (claim) {
             case Claim.Ours ours -> doNow(access, said, work);
             case Claim.Running running -> throw Refusal.of(ApiCode.KEY_IN_USE, "it has not been answered yet");
@@ -65,7 +65,8 @@ final class Once {
         try {
             ResponseEntity<byte[]> answer = work.get();
             stores.with(store -> {
-                store.idempotency().answer(access.person(), key, answer.getStatusCode().value(), text(answer));
+                store.idempotency()
+                        .answer(access.person(), key, answer.getStatusCode().value(), text(answer));
                 return true;
             });
             isDone = true;

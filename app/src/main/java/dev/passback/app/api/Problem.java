@@ -24,8 +24,7 @@ record Problem(String type, String title, int status, String detail, String code
     }
 
     static Problem of(ApiCode code, String detail, String repair) {
-        return new Problem(
-                "about:blank", code.title(), code.status().value(), detail, code.name(), repair, List.of());
+        return new Problem("about:blank", code.title(), code.status().value(), detail, code.name(), repair, List.of());
     }
 
     static Problem of(FindingCode code, HttpStatus status, String detail, String repair) {
@@ -47,6 +46,7 @@ record Problem(String type, String title, int status, String detail, String code
     void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE);
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(JsonMapper.shared().writeValueAsString(this).getBytes(StandardCharsets.UTF_8));
     }
 }

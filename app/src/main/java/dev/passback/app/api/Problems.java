@@ -33,8 +33,7 @@ final class Problems {
         return switch (failure) {
             case Refusal e -> e.problem();
             case NotFoundException e -> Problem.of(ApiCode.NOT_FOUND, said(e));
-            case UnreadableFileException e ->
-                Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair());
+            case UnreadableFileException e -> Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair());
             case MappingException e -> Problem.of(ApiCode.MAPPING_INVALID, said(e));
             case ConnectionException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case TargetException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
@@ -116,9 +115,10 @@ final class Problems {
             case 406 -> Problem.of(ApiCode.NOT_ACCEPTABLE, detail);
             case 413 -> Problem.of(ApiCode.TOO_LARGE, detail);
             case 415 -> Problem.of(ApiCode.MEDIA_TYPE, detail);
-            default -> e.getStatusCode().is4xxClientError()
-                    ? Problem.of(ApiCode.INVALID, detail)
-                    : Problem.of(ApiCode.TRY_AGAIN, "this server cannot answer now");
+            default ->
+                e.getStatusCode().is4xxClientError()
+                        ? Problem.of(ApiCode.INVALID, detail)
+                        : Problem.of(ApiCode.TRY_AGAIN, "this server cannot answer now");
         };
     }
 

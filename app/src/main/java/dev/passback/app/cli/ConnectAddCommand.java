@@ -56,8 +56,7 @@ final class ConnectAddCommand extends CommandGroup {
                             description = "How codes of exams begin (default: ${DEFAULT-VALUE}).")
                     String prefix,
             @Option(names = "--allow-http", description = "Send the key without TLS.") boolean allowHttp) {
-        return add(
-                name, new SystemAddress.OpenEduCat(Address.parse(url, allowHttp), database, user, prefix), key);
+        return add(name, new SystemAddress.OpenEduCat(Address.parse(url, allowHttp), database, user, prefix), key);
     }
 
     private int add(String name, SystemAddress address, Path secretFile) {

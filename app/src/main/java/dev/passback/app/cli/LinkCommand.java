@@ -120,6 +120,7 @@ final class LinkCommand extends CommandGroup {
     int release(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
-        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.RELEASE, "is carried again from the next cycle on");
+        return LinkDecideCommand.change(
+                this, name, cell, LinkDesk.Decision.RELEASE, "is carried again from the next cycle on");
     }
 }

@@ -36,20 +36,14 @@ final class LinkDecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (decision) {
-            case KEEP ->
-                change(parent, name, cell, LinkDesk.Decision.KEEP, "stays as it is until its source changes");
+            case KEEP -> change(parent, name, cell, LinkDesk.Decision.KEEP, "stays as it is until its source changes");
             case SOURCE ->
                 change(parent, name, cell, LinkDesk.Decision.SOURCE, "gets the source's mark in the next cycle");
         };
     }
 
     /** Changes one cell and says so; the same for every decision about a cell. */
-    static int change(
-            LinkCommand parent,
-            String name,
-            String cell,
-            LinkDesk.Decision decision,
-            String said) {
+    static int change(LinkCommand parent, String name, String cell, LinkDesk.Decision decision, String said) {
         CellId id = CellId.parse(cell)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,

@@ -18,8 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Serve the web application and the API, and run all links by their schedules.")
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger("passback");
     private static final int MOST_WORKERS = 64;
 
     @ParentCommand
@@ -66,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
                         Pace.DEFAULT,
                         Night.here(),
                         surroundings.clock(),
-                        line -> say(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS) + " " + line));
+                        LOG::info);
                 WebServer web = WebServer.start(
                         where,
                         new Parts(

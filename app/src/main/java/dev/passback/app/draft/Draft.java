@@ -54,6 +54,11 @@ public record Draft(
 
     /** {@return what its transfer is known by in the journal: there is never a second one of a draft} */
     public String fingerprint() {
+        return fingerprint(id);
+    }
+
+    /** {@return the same of the draft with that id} */
+    public static String fingerprint(String id) {
         return "draft:" + id;
     }
 

@@ -7,6 +7,7 @@ import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.json.SavedPlan;
 import dev.passback.app.json.StalePlan;
+import dev.passback.app.meter.Meters;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.OpenChanges;
 import dev.passback.app.road.PlannedTransfer;
@@ -28,6 +29,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,12 +72,12 @@ public final class DraftTransfer {
         PlannedTransfer planned = new Drafting(store).plan(draft, destination, output);
         Transfers transfers =
                 new Transfers(store, clock, draft.asked().orElseThrow().by());
-        Optional<TransferRecord> begun = store.journal().withFingerprint(draft.fingerprint());
-        if (begun.isPresent()) {
-            Report report = begun.get().isOpen()
-                    ? transfers.resume(begun.get(), planned.target().gradebook(), progress)
-                    : done(store, begun.get());
-            end(store, draft, planned, report, begun.get().request().counts());
+        Optional<TransferRecord> former = store.journal().withFingerprint(draft.fingerprint());
+        if (former.isPresent()) {
+            Report report = former.get().isOpen()
+                    ? transfers.resume(former.get(), planned.target().gradebook(), progress)
+                    : done(store, former.get());
+            end(store, draft, planned, report, former.get().request().counts());
             return;
         }
         List<String> moved = moved(store, draft, planned);
@@ -83,7 +86,9 @@ public final class DraftTransfer {
         } else if (planned.plan().verdict() != Verdict.GO) {
             refuse(store, draft, "a person must decide something first");
         } else {
+            Instant begun = clock.instant();
             Report report = transfers.transfer(planned, draft.fingerprint(), output, progress);
+            Meters.transfer(report, Duration.between(begun, clock.instant()));
             end(store, draft, planned, report, planned.plan().counts());
         }
     }

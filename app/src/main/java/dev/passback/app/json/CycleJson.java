@@ -1,26 +1,26 @@
 package dev.passback.app.json;
 
-import tools.jackson.databind.JsonNode;
-import dev.passback.transfer.TransferId;
-import dev.passback.plan.Counts;
-import dev.passback.finding.Severity;
-import dev.passback.finding.Place;
-import dev.passback.finding.FindingCode;
-import dev.passback.finding.Finding;
-import java.util.OptionalInt;
-import java.util.Optional;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import java.util.Arrays;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
+import dev.passback.finding.Severity;
+import dev.passback.plan.Counts;
+import dev.passback.transfer.TransferId;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 
 /** How cycles of links went, as JSON. */
 public final class CycleJson {
@@ -134,9 +134,7 @@ public final class CycleJson {
         List<Finding> findings = new ArrayList<>();
         for (JsonNode each : json) {
             Place place = new Place(
-                    each.path("row").isInt()
-                            ? OptionalInt.of(each.path("row").intValue())
-                            : OptionalInt.empty(),
+                    each.path("row").isInt() ? OptionalInt.of(each.path("row").intValue()) : OptionalInt.empty(),
                     text(each, "column"),
                     text(each, "identifier"));
             Arrays.stream(FindingCode.values())

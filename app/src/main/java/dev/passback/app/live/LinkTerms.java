@@ -149,8 +149,8 @@ public record LinkTerms(
     }
 
     private static String text(GuardLimits limits) {
-        return limits.lowered() + "," + limits.loweredPercent() + "," + limits.changed() + ","
-                + limits.changedPercent() + "," + limits.matchedPercent();
+        return limits.lowered() + "," + limits.loweredPercent() + "," + limits.changed() + "," + limits.changedPercent()
+                + "," + limits.matchedPercent();
     }
 
     private static void put(Map<String, String> settings, String name, String value) {

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import dev.passback.app.draft.Draft;
 import dev.passback.app.drafting.DraftTransfer;
+import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.transfer.Progress;
 import java.time.Duration;
@@ -35,8 +37,16 @@ final class DraftTask {
                 .onFailure(this::failed)
                 .execute((instance, context) -> stores.with(store -> {
                     transfer.carryOut(store, instance.getId(), Progress.SILENT);
+                    tell(store, instance.getId());
                     return true;
                 }));
+    }
+
+    private void tell(Store store, String draft) {
+        store.journal().withFingerprint(Draft.fingerprint(draft)).ifPresent(record -> {
+            String id = record.id().toString();
+            CycleLog.with(id, () -> log.accept(id + ": " + store.journal().written(record.id()) + " written"));
+        });
     }
 
     /** {@return what the table knows of a draft; somebody waits for it, so it goes before links} */

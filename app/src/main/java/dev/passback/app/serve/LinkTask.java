@@ -86,7 +86,7 @@ final class LinkTask {
         }
         Link link = found.get();
         CycleReport report = cycles.run(store, name, depth(link), progress());
-        CycleLine.of(report).ifPresent(log);
+        CycleLog.tell(report, log);
         return (complete, table) -> table.reschedule(
                 complete,
                 report.status() == CycleReport.Status.BUSY

@@ -56,7 +56,8 @@ record LinkCellTable(Database database) {
 
     private List<LinkedCell> query(String link, String where) {
         return database.sql()
-                .sql("SELECT " + columns("") + " FROM link_cell WHERE link = ?" + where + " ORDER BY kind, item, student")
+                .sql("SELECT " + columns("") + " FROM link_cell WHERE link = ?" + where
+                        + " ORDER BY kind, item, student")
                 .param(link)
                 .query((row, number) -> cell(row))
                 .list();

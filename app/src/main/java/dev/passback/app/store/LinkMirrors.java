@@ -1,12 +1,11 @@
 package dev.passback.app.store;
 
-import java.util.Optional;
-import dev.passback.grade.SheetItem;
-import dev.passback.connect.Participant;
-import dev.passback.app.link.ListedCell;
-import dev.passback.app.link.CellState;
 import dev.passback.app.link.CellQuery;
+import dev.passback.app.link.CellState;
+import dev.passback.app.link.ListedCell;
+import dev.passback.connect.Participant;
 import dev.passback.grade.ItemOrigin;
+import dev.passback.grade.SheetItem;
 import dev.passback.link.CellId;
 import dev.passback.link.Intake;
 import dev.passback.link.LinkedCell;
@@ -16,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known of the sources of links, and how far it got. */
 public final class LinkMirrors {

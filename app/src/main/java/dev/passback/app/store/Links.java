@@ -152,8 +152,7 @@ public final class Links {
 
     /** {@return what the plan would do that a guard stopped} */
     public Optional<StoppedPlan> stoppedPlan(String name) {
-        return database
-                .read(() -> database.sql()
+        return database.read(() -> database.sql()
                         .sql("SELECT stopped_plan FROM link WHERE name = ? AND stopped_plan IS NOT NULL")
                         .param(name)
                         .query(String.class)

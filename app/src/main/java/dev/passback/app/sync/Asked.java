@@ -17,6 +17,8 @@ public record Asked(Depth depth, boolean approve, Optional<String> plan, String 
 
     /** {@return whether the person let that plan go on, which is the one that was stopped} */
     boolean approves(String planned, Optional<String> stopped) {
-        return approve && stopped.equals(Optional.of(planned)) && plan.filter(seen -> !seen.equals(planned)).isEmpty();
+        return approve
+                && stopped.equals(Optional.of(planned))
+                && plan.filter(seen -> !seen.equals(planned)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import dev.passback.app.json.CycleJson;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
+import dev.passback.app.meter.Meters;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Depth;
 import dev.passback.connect.SystemException;
@@ -78,6 +79,7 @@ public final class LinkRunner {
             begun.accept(turn.run());
             try {
                 CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant(), way);
+                Meters.cycle(report);
                 turn.ended(report.status().label(), report.transfer(), CycleJson.text(report));
                 return report;
             } catch (CancellationException e) {

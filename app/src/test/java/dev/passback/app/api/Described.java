@@ -52,7 +52,8 @@ final class Described {
 
     void requireAsDescribed(Heard heard) {
         String path = heard.path().replaceFirst("\\?.*", "");
-        Optional<JsonNode> operation = root.path("paths").propertyStream()
+        Optional<JsonNode> operation = root.path("paths")
+                .propertyStream()
                 .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
                 .sorted((one, other) -> Long.compare(
                         one.getKey().chars().filter(c -> c == '{').count(),

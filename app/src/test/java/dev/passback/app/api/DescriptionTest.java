@@ -32,9 +32,8 @@ class DescriptionTest {
     }
 
     private static Stream<Endpoint> endpoints(RequestMappingInfo info, HandlerMethod handler) {
-        return info.getPatternValues().stream()
-                .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                        .map(method -> new Endpoint(method.name(), path, handler)));
+        return info.getPatternValues().stream().flatMap(path -> info.getMethodsCondition().getMethods().stream()
+                .map(method -> new Endpoint(method.name(), path, handler)));
     }
 
     @ParameterizedTest
@@ -45,11 +44,16 @@ class DescriptionTest {
         Needs needs = endpoint.handler().getMethodAnnotation(Needs.class);
 
         assertThat(described.path("summary").asString("")).isNotBlank().doesNotEndWith(".");
-        assertThat(described.path("x-scope").asString("")).isEqualTo(needs.value().label());
-        assertThat(described.path("description").asString("")).contains("scope `" + needs.value().label() + "`");
-        assertThat(described.path("responses").propertyNames()).hasSizeGreaterThanOrEqualTo(3).contains("4XX", "5XX");
+        assertThat(described.path("x-scope").asString(""))
+                .isEqualTo(needs.value().label());
+        assertThat(described.path("description").asString(""))
+                .contains("scope `" + needs.value().label() + "`");
+        assertThat(described.path("responses").propertyNames())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .contains("4XX", "5XX");
         assertThat(described.path("operationId").asString("")).isNotBlank();
-        described.path("parameters").forEach(parameter -> assertThat(parameter.path("name").asString(""))
+        described.path("parameters").forEach(parameter -> assertThat(
+                        parameter.path("name").asString(""))
                 .isNotBlank()
                 .isNotEqualTo("access")
                 .isNotEqualTo("bearer"));
@@ -59,7 +63,9 @@ class DescriptionTest {
     void thePageThatTriesItIsForWhoeverIsSignedIn() {
         assertThat(SITE.stranger().get("/api/docs").path()).isEqualTo("/sign-in");
         assertThat(SITE.signedIn(Role.AUDITOR).get("/api/docs").text("h1")).isEqualTo("API");
-        assertThat(SITE.stranger().get("/webjars/swagger-ui/swagger-ui-bundle.js").status())
+        assertThat(SITE.stranger()
+                        .get("/webjars/swagger-ui/swagger-ui-bundle.js")
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -28,7 +28,8 @@ public record Heard(String method, String path, HttpResponse<byte[]> response) {
     /** {@return the same, which must have that status} */
     public Heard with(int status) {
         if (status() != status) {
-            throw new AssertionError(method + " " + path + " answered " + status() + " instead of " + status + ":\n" + text());
+            throw new AssertionError(
+                    method + " " + path + " answered " + status() + " instead of " + status + ":\n" + text());
         }
         return this;
     }

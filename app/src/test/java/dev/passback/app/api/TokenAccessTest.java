@@ -36,11 +36,11 @@ class TokenAccessTest {
 
     @Test
     void aTokenThatIsNoneIsToldSo() {
-        Heard refused =
-                Program.saying(site, "Bearer pb_guessed").get("/me").with(401);
+        Heard refused = Program.saying(site, "Bearer pb_guessed").get("/me").with(401);
 
         assertThat(refused.header("WWW-Authenticate")).contains("error=\"invalid_token\"");
-        assertThat(Program.saying(site, "Basic YTpi").get("/me").with(401).code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(Program.saying(site, "Basic YTpi").get("/me").with(401).code())
+                .isEqualTo("UNAUTHENTICATED");
     }
 
     @Test

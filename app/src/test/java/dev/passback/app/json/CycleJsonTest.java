@@ -56,7 +56,8 @@ class CycleJsonTest {
 
     @Test
     void whatWasToldOfACycleIsReadAgain() {
-        Finding finding = Finding.of(FindingCode.STUDENT_UNMATCHED, Place.column("Quiz 1").of("8"), "user 8: \"nobody\"");
+        Finding finding =
+                Finding.of(FindingCode.STUDENT_UNMATCHED, Place.column("Quiz 1").of("8"), "user 8: \"nobody\"");
         CycleReport told = report(CycleReport.Status.DONE, Optional.of(new TransferId(3)), finding);
 
         CycleReport read = CycleJson.read(CycleJson.text(told)).orElseThrow();

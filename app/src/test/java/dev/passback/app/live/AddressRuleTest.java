@@ -164,7 +164,15 @@ class AddressRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "moodle", "ftp://8.8.8.8", "file:///etc/passwd", "gopher://8.8.8.8", "https://", "https:8.8.8.8"})
+            strings = {
+                "",
+                "moodle",
+                "ftp://8.8.8.8",
+                "file:///etc/passwd",
+                "gopher://8.8.8.8",
+                "https://",
+                "https:8.8.8.8"
+            })
     void whatIsNoWebAddressIsRefused(String text) {
         assertThatExceptionOfType(AddressRefusedException.class)
                 .isThrownBy(() -> Address.parse(text, Reach.PUBLIC))
@@ -201,15 +209,16 @@ class AddressRuleTest {
     void aNameThatLeadsElsewhereByNowIsNotCalledAnyMore() {
         AtomicInteger asked = new AtomicInteger();
         Traffic traffic = new Traffic();
-        try (MoodleServer moodle = MoodleServer.start(GeneratedCourse.create(
-                        new GeneratedCourse.Options(1, 1, 0, 1), InstantSource.system()));
+        try (MoodleServer moodle = MoodleServer.start(
+                        GeneratedCourse.create(new GeneratedCourse.Options(1, 1, 0, 1), InstantSource.system()));
                 Http http = new Http(HttpLimits.DEFAULT, traffic)) {
             AddressRule rule = rule(
                     Reach.PRIVATE_HTTP,
                     name -> asked.getAndIncrement() == 0 ? addresses("127.0.0.1") : addresses("169.254.169.254"));
             Http admitting = http.admitting(rule);
 
-            assertThat(admitting.get("first", moodle.address(), Map.of()).status()).isPositive();
+            assertThat(admitting.get("first", moodle.address(), Map.of()).status())
+                    .isPositive();
             assertThatExceptionOfType(HttpFailure.class)
                     .isThrownBy(() -> admitting.get("second", moodle.address(), Map.of()))
                     .matches(failure -> failure.kind() == HttpFailure.Kind.FORBIDDEN);

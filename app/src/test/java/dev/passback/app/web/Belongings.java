@@ -1,10 +1,9 @@
 package dev.passback.app.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
@@ -18,16 +17,19 @@ import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.security.Tokens;
 import dev.passback.app.store.Store;
+import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.table.SourceFile;
 import dev.passback.grade.Sha256;
 import dev.passback.link.LinkPolicy;
+import dev.passback.plan.RuleSet;
 import dev.passback.transfer.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +41,7 @@ import java.util.function.Supplier;
 /** One of each thing that can belong to somebody, made when it is asked for first. */
 final class Belongings {
     static final Set<String> OWNED =
-            Set.of("@gradebook", "@link", "@connection", "@transfer", "@plan", "@run", "@token");
+            Set.of("@gradebook", "@link", "@connection", "@transfer", "@plan", "@done", "@run", "@token");
 
     static final Map<String, String> FILES =
             Map.of("@scores", "iclicker-week-1.csv", "@roster", "roster.csv", "@export", "canvas-export.csv");
@@ -48,7 +50,7 @@ final class Belongings {
 
     private final Site site;
     private final Person owner;
-    private final Map<String, String> made = new java.util.HashMap<>();
+    private final Map<String, String> made = new HashMap<>();
 
     Belongings(Site site, Person owner) {
         this.site = site;
@@ -63,6 +65,7 @@ final class Belongings {
             case "@link" -> once(argument, this::link);
             case "@transfer" -> once(argument, this::transfer);
             case "@plan" -> once(argument, this::plan);
+            case "@done" -> once(argument, this::done);
             case "@run" -> once(argument, this::run);
             case "@token" -> once(argument, this::token);
             case "@person" -> once(argument, () -> site.person(Role.INSTRUCTOR).name());
@@ -159,16 +162,32 @@ final class Belongings {
 
     private Draft draft(Store store) {
         String gradebook = named("@gradebook");
-        String file = GivenFiles.name(store.files()
-                .add("iclicker-week-1.csv", demo("iclicker-week-1.csv"), owner.name(), Instant.now()));
+        String file = GivenFiles.name(
+                store.files().add("iclicker-week-1.csv", demo("iclicker-week-1.csv"), owner.name(), Instant.now()));
         Draft draft = Draft.of(
                         Sha256.of(fresh("draft")).substring(0, 32),
                         owner.name(),
-                        new DraftSource(file, dev.passback.files.number.NumberForm.AUTO),
+                        new DraftSource(file, NumberForm.AUTO),
                         Instant.now())
-                .with(new DraftDestination.Embedded(gradebook), dev.passback.plan.RuleSet.PASSBACK);
+                .with(new DraftDestination.Embedded(gradebook), RuleSet.PASSBACK);
         store.drafts().add(draft);
         return draft;
+    }
+
+    /** {@return a plan that was carried out into an export, with rows that came back} */
+    private String done() {
+        return site.stores().with(store -> {
+            String export = GivenFiles.name(
+                    store.files().add("canvas-export.csv", demo("canvas-export.csv"), owner.name(), Instant.now()));
+            Draft draft = draft(store).with(new DraftDestination.Export(export, fresh("course")), RuleSet.PASSBACK);
+            var planned = new Drafting(store).plan(draft, draft.destination().orElseThrow(), Optional.empty());
+            String hash = Drafting.hash(Drafting.text(draft, planned));
+            store.drafts()
+                    .save(draft.asked(Optional.of(new Draft.Asked(hash, owner.name(), Instant.now())))
+                            .changed(Instant.now()));
+            new DraftTransfer(InstantSource.system(), site.scratch()).carryOut(store, draft.id(), Progress.SILENT);
+            return draft.id();
+        });
     }
 
     private String transfer() {

@@ -95,9 +95,8 @@ record Route(String method, String path, Set<String> who, Map<String, String> ar
 
     /** {@return whether it is about something that belongs to somebody} */
     boolean isOwned() {
-        return arguments.values().stream()
-                .anyMatch(value -> Belongings.OWNED.stream()
-                        .anyMatch(thing -> value.equals(thing) || value.contains("\"" + thing + "\"")));
+        return arguments.values().stream().anyMatch(value -> Belongings.OWNED.stream()
+                .anyMatch(thing -> value.equals(thing) || value.contains("\"" + thing + "\"")));
     }
 
     @Override

@@ -33,13 +33,15 @@ public final class Site {
     private final Systems systems;
     private final WebServer server;
     private final LinkServer links;
+    private final KeyFile key;
+    private final Path scratch;
 
     private Site(Path folder) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        KeyFile key = new KeyFile(data.resolve("passback.key"));
+        key = new KeyFile(data.resolve("passback.key"));
         stores = new StorePool(() -> Store.open(data));
         systems = new Systems(key::open, InstantSource.system());
-        Path scratch = Files.createDirectory(folder.resolve("scratch"));
+        scratch = Files.createDirectory(folder.resolve("scratch"));
         LiveLinks live = new LiveLinks(systems);
         links = new LinkServer(
                 () -> Store.open(data),
@@ -80,6 +82,16 @@ public final class Site {
 
     public StorePool stores() {
         return stores;
+    }
+
+    /** {@return a folder for files on their way} */
+    Path scratch() {
+        return scratch;
+    }
+
+    /** {@return what seals the credentials of connections} */
+    public KeyFile key() {
+        return key;
     }
 
     public Systems systems() {

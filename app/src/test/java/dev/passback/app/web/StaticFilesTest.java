@@ -29,6 +29,7 @@ class StaticFilesTest {
 
     private static Stream<String> files(Document page) {
         return Stream.concat(
-                page.select("link[href]").eachAttr("href").stream(), page.select("script[src]").eachAttr("src").stream());
+                page.select("link[href]").eachAttr("href").stream(),
+                page.select("script[src]").eachAttr("src").stream());
     }
 }

@@ -38,8 +38,7 @@ final class ConnectionsPage {
         model.addAttribute("mayChange", access.mayChange());
         model.addAttribute(
                 "mayPropose",
-                access.mayChange()
-                        && rows.stream().map(Row::kind).distinct().count() > 1);
+                access.mayChange() && rows.stream().map(Row::kind).distinct().count() > 1);
         return "connections/list";
     }
 

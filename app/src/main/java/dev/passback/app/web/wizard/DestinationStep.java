@@ -1,7 +1,5 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Uploads;
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.drafting.Drafting;
@@ -11,6 +9,8 @@ import dev.passback.app.road.GivenFiles;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Uploads;
 import dev.passback.plan.RuleSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,19 +1,14 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Desk;
-import dev.passback.app.web.plan.Uploads;
-import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
-import dev.passback.app.draft.DraftSource;
+import dev.passback.app.link.Connection;
+import dev.passback.app.live.SystemKind;
 import dev.passback.app.people.Access;
-import dev.passback.app.people.AuditEvent.Action;
-import dev.passback.app.people.AuditEvent.Way;
+import dev.passback.app.people.Owned;
 import dev.passback.app.road.GivenFiles;
-import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
-import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
-import dev.passback.files.number.NumberForm;
+import dev.passback.app.web.plan.Uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,30 +28,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class NewPlanPage {
     private static final String SAMPLE = "iclicker-week-1.csv";
-    private static final int LISTED = 50;
 
     private final StorePool stores;
-    private final Desk desk;
+    private final Beginning beginning;
     private final InstantSource clock;
     private final Uploads uploads;
-    private final Audit audit;
 
-    NewPlanPage(StorePool stores, Desk desk, InstantSource clock, Uploads uploads, Audit audit) {
+    NewPlanPage(StorePool stores, Beginning beginning, InstantSource clock, Uploads uploads) {
         this.stores = stores;
-        this.desk = desk;
+        this.beginning = beginning;
         this.clock = clock;
         this.uploads = uploads;
-        this.audit = audit;
-    }
-
-    @GetMapping("/plans")
-    String list(Access access, Model model) {
-        model.addAttribute("plans", stores.with(store -> PlanLine.latest(store, access, LISTED)));
-        return "wizard/plans";
     }
 
     @GetMapping("/plans/new")
-    String show() {
+    String show(Access access, Model model) {
+        model.addAttribute("connections", stores.with(store -> store.connections().list().stream()
+                .filter(connection -> connection.kind().equals(SystemKind.MOODLE.label()))
+                .map(Connection::name)
+                .filter(Gate.of(store, access).seen(Owned.Kind.CONNECTION))
+                .toList()));
         return "wizard/new";
     }
 
@@ -68,7 +59,7 @@ final class NewPlanPage {
                 then.addFlashAttribute("refusedBy", "wizard.no-file");
                 return "redirect:/plans/new";
             }
-            return "redirect:/plans/" + begin(store, access, kept.get(), Optional.empty()) + "/source";
+            return "redirect:/plans/" + beginning.of(store, access, kept.get(), Optional.empty()) + "/source";
         });
     }
 
@@ -79,16 +70,8 @@ final class NewPlanPage {
             gradebook.ifPresent(name -> Gate.of(store, access).requireGradebook(name));
             Optional<DraftDestination> destination = gradebook.map(DraftDestination.Embedded::new);
             String kept = GivenFiles.name(store.files().add(SAMPLE, sampleBytes(), access.person(), clock.instant()));
-            return "redirect:/plans/" + begin(store, access, kept, destination) + "/source";
+            return "redirect:/plans/" + beginning.of(store, access, kept, destination) + "/source";
         });
-    }
-
-    private String begin(Store store, Access access, String file, Optional<DraftDestination> destination) {
-        Draft fresh = desk.begin(access, new DraftSource(file, NumberForm.AUTO));
-        Draft draft = destination.map(to -> fresh.with(to, fresh.rules())).orElse(fresh);
-        store.drafts().add(draft);
-        audit.note(store, access, Way.WEB, Action.CREATED, "plan " + draft.id(), GivenFiles.title(file));
-        return draft.id();
     }
 
     private static byte[] sampleBytes() {

@@ -1,7 +1,5 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Opened;
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.people.Access;
@@ -9,6 +7,8 @@ import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.security.Audit;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Opened;
 import dev.passback.plan.Plan;
 import dev.passback.plan.PlannedItem;
 import dev.passback.plan.Policy;

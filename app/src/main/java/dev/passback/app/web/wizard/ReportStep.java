@@ -1,6 +1,5 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.people.Access;
@@ -14,6 +13,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.page.Download;
+import dev.passback.app.web.plan.Desk;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.TransferRecord;
 import java.util.function.BiFunction;

@@ -1,12 +1,12 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Uploads;
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.people.Access;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Uploads;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ScoreFile;

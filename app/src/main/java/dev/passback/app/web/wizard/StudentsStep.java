@@ -1,10 +1,10 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Opened;
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.people.Access;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Opened;
 import dev.passback.mapping.Choices;
 import dev.passback.match.IdentifyBy;
 import dev.passback.match.StudentChoice;

@@ -1,7 +1,7 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Opened;
 import dev.passback.app.json.Piles;
+import dev.passback.app.web.plan.Opened;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.Roster;

@@ -1,6 +1,5 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.Desk;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.people.Access;
@@ -9,6 +8,7 @@ import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.security.Audit;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Desk;
 import dev.passback.transfer.TransferRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;

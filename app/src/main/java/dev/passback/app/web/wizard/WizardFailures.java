@@ -1,7 +1,7 @@
 package dev.passback.app.web.wizard;
 
-import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.app.road.TargetException;
+import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.files.UnreadableFileException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;

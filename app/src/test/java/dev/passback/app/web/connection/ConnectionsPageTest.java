@@ -74,8 +74,7 @@ class ConnectionsPageTest {
             assertThat(admin.get("/connections/" + name).status()).isEqualTo(404);
         }
         assertThat(audited(admin))
-                .containsSubsequence(
-                        AuditEvent.Action.REMOVED, AuditEvent.Action.CHANGED, AuditEvent.Action.CREATED);
+                .containsSubsequence(AuditEvent.Action.REMOVED, AuditEvent.Action.CHANGED, AuditEvent.Action.CREATED);
     }
 
     @Test
@@ -187,8 +186,7 @@ class ConnectionsPageTest {
             fields.addAll(List.of("plain", "on"));
         }
 
-        PageSeen refused =
-                site.signedIn(Role.ADMINISTRATOR).get(MOODLE).submit(MOODLE, fields.toArray(String[]::new));
+        PageSeen refused = site.signedIn(Role.ADMINISTRATOR).get(MOODLE).submit(MOODLE, fields.toArray(String[]::new));
 
         assertThat(refused.text("[role=alert]")).contains(reason);
     }
@@ -246,10 +244,7 @@ class ConnectionsPageTest {
     }
 
     private List<AuditEvent.Action> audited(Browser who) {
-        return site
-                .stores()
-                .with(store -> store.audit().latest(Optional.of(who.person()), Long.MAX_VALUE, 20))
-                .stream()
+        return site.stores().with(store -> store.audit().latest(Optional.of(who.person()), Long.MAX_VALUE, 20)).stream()
                 .map(AuditEvent::action)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.SimulatedSystems;
+import dev.passback.app.link.Connection;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
@@ -14,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A person at the wizard, with the files of the demo and a gradebook of their own. */
@@ -36,6 +40,22 @@ final class WizardSite {
         site.stores().with(store -> {
             store.owners().give(Owned.gradebook(name), person.name());
             return store.gradebooks().create(name, roster.roster(), List.of(), List.of());
+        });
+        return name;
+    }
+
+    /** {@return the name of this person's connection to the Moodle} */
+    String connection(SimulatedSystems systems) {
+        String name = "campus-" + GRADEBOOKS.incrementAndGet();
+        site.stores().with(store -> {
+            store.owners().give(Owned.connection(name), person.name());
+            return store.connections()
+                    .add(new Connection(
+                            name,
+                            "moodle",
+                            Map.of("url", systems.moodle.address().toString()),
+                            site.key().open().seal(name, systems.moodle.token()),
+                            Optional.empty()));
         });
         return name;
     }

@@ -3,11 +3,13 @@ package dev.passback.app.web.wizard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.SimulatedSystems;
 import dev.passback.app.people.AuditEvent;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Browser;
 import dev.passback.app.web.PageSeen;
 import dev.passback.grade.Score;
+import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -188,5 +190,24 @@ class WizardTest {
 
         assertThat(source.texts("tbody th")).contains("Session 1");
         assertThat(desk.browser.get("/plans").text("tbody")).contains("iclicker-week-1.csv");
+    }
+
+    @Test
+    void aCourseOfAConnectedMoodleIsASourceToo() {
+        try (SimulatedSystems systems = SimulatedSystems.of(12, 2, 1)) {
+            String connection = desk.connection(systems);
+
+            PageSeen source = desk.browser
+                    .get("/plans/new")
+                    .submit("/plans/course", "connection", connection, "course", GeneratedCourse.SHORTNAME);
+
+            assertThat(source.path()).endsWith("/source");
+            assertThat(source.document().select("tbody tr")).hasSize(3);
+            assertThat(source.text("dl")).contains("Email address").contains("12 of 12");
+            PageSeen none = desk.browser
+                    .get("/plans/new")
+                    .submit("/plans/course", "connection", connection, "course", "NONE999");
+            assertThat(none.text("[role=alert]")).contains("NONE999");
+        }
     }
 }

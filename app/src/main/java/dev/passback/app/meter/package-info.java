@@ -1,0 +1,3 @@
+/** What is counted for operators: how much and how long, and nothing of anybody. */
+@org.jspecify.annotations.NullMarked
+package dev.passback.app.meter;
