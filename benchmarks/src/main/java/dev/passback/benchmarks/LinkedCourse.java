@@ -28,22 +28,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** A store with a link between the two simulated systems, whose cycles run as {@code passback sync} runs them. */
 final class LinkedCourse implements AutoCloseable {
     private static final String LINK = "bio";
 
     private final TwoServers servers;
-    private final Path data;
+    private final Supplier<Store> stores;
     private final Store store;
     private final LiveLinks live;
 
-    /** @param resultLines {@code on} or {@code off} */
-    LinkedCourse(TwoServers servers, Path data, String resultLines) {
+    /**
+     * @param stores opens the store
+     * @param resultLines {@code on} or {@code off}
+     * @param schedule for nodes that serve the store; nothing runs by itself here
+     */
+    LinkedCourse(TwoServers servers, Supplier<Store> stores, KeyFile key, String resultLines, String schedule) {
         this.servers = servers;
-        this.data = data;
-        KeyFile key = new KeyFile(data.resolve("passback.key"));
-        store = Store.open(data);
+        this.stores = stores;
+        store = stores.get();
         Systems systems = new Systems(key::open, InstantSource.system());
         live = new LiveLinks(systems);
         SecretBox box = key.open();
@@ -63,8 +67,14 @@ final class LinkedCourse implements AutoCloseable {
                         new End("campus", TwoServers.COURSE),
                         new End("college", TwoServers.PLACE),
                         settings(resultLines),
-                        "15m");
+                        schedule);
         store.links().add(link);
+    }
+
+    /** {@return one whose store is in a folder, linked as it is usual} */
+    static LinkedCourse in(Path data, TwoServers servers, String resultLines) {
+        return new LinkedCourse(
+                servers, () -> Store.open(data), new KeyFile(data.resolve("passback.key")), resultLines, "15m");
     }
 
     /** Links the same course again and again, as if into other gradebooks. {@return the names of all links} */
@@ -93,7 +103,7 @@ final class LinkedCourse implements AutoCloseable {
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             for (int i = 0; i < workers; i++) {
                 running.add(threads.submit(() -> {
-                    try (Store own = Store.open(data)) {
+                    try (Store own = stores.get()) {
                         for (String next = waiting.poll(); next != null; next = waiting.poll()) {
                             cycle(own, next, expected);
                         }
@@ -109,8 +119,7 @@ final class LinkedCourse implements AutoCloseable {
     }
 
     private CycleReport cycle(Store with, String link, CycleReport.Status expected) {
-        CycleReport report = new LinkRunner(
-                        with, () -> Store.open(data), each -> live.open(with, each), InstantSource.system())
+        CycleReport report = new LinkRunner(with, stores, each -> live.open(with, each), InstantSource.system())
                 .run(link, new Asked(Depth.CHANGES, false, "benchmark"), Progress.SILENT);
         if (report.status() != expected) {
             throw new IllegalStateException(link + " ended " + report.status() + ": " + report.findings());

@@ -44,6 +44,7 @@ public final class Main {
         all.put("sync-first-marks-500x10", new SyncFirstBenchmark("sync-first-marks-500x10", "off"));
         all.put("sync-requests", new SyncRequestsBenchmark());
         all.put("sync-2000-links", new SyncLinksBenchmark());
+        all.put("sync-nodes", new SyncNodesBenchmark(launcher));
         return all;
     }
 

@@ -20,7 +20,7 @@ record SyncFirstBenchmark(String name, String resultLines) implements Benchmark 
     @Override
     public List<Figure> measure(Path folder) {
         try (TwoServers servers = TwoServers.start(STUDENTS, QUIZZES, 0).slow();
-                LinkedCourse course = new LinkedCourse(servers, folder.resolve("data"), resultLines);
+                LinkedCourse course = LinkedCourse.in(folder.resolve("data"), servers, resultLines);
                 OneByOne oneByOne = new OneByOne(servers, SAMPLE)) {
             long start = System.nanoTime();
             CycleReport report = course.cycle(CycleReport.Status.DONE);

@@ -13,7 +13,7 @@ record SyncLinksBenchmark() implements Benchmark {
     @Override
     public List<Figure> measure(Path folder) {
         try (TwoServers servers = TwoServers.start(5, 1, 0);
-                LinkedCourse course = new LinkedCourse(servers, folder.resolve("data"), "on")) {
+                LinkedCourse course = LinkedCourse.in(folder.resolve("data"), servers, "on")) {
             List<String> links = course.copies(LINKS);
             // the first one writes, all others find the marks there
             course.cycle(CycleReport.Status.DONE);

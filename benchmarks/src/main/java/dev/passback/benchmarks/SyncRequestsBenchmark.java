@@ -23,7 +23,7 @@ record SyncRequestsBenchmark() implements Benchmark {
     public List<Figure> measure(Path folder) {
         try (TwoServers servers =
                         TwoServers.start(STUDENTS, QUIZZES, ASSIGNMENTS).slow();
-                LinkedCourse course = new LinkedCourse(servers, folder.resolve("data"), "on")) {
+                LinkedCourse course = LinkedCourse.in(folder.resolve("data"), servers, "on")) {
             Counted first = cycle(servers, course, CycleReport.Status.DONE);
             Counted unchanged = cycle(servers, course, CycleReport.Status.UNCHANGED);
             changeOneGrade(servers);
