@@ -12,16 +12,20 @@ import dev.passback.app.sync.Node;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A node that runs links by their schedules, and carries out drafts that were asked for, until it is closed. What is due stands in the database, so that nodes share it
- * and a dead one's part is taken over.
+ * A node that runs links by their schedules, and carries out drafts that were asked for, until it is closed. What is due
+ * stands in the database, so that nodes share it and a dead one's part is taken over.
  */
 public final class LinkServer implements DraftQueue, AutoCloseable {
+    /** A database that takes longer for a small question is not one that links can be run with. */
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
     private final Closeable place;
     private final StorePool stores;
     private final TaskTable table;
@@ -76,15 +80,11 @@ public final class LinkServer implements DraftQueue, AutoCloseable {
         return stores.with(store -> store.links().schedules().size());
     }
 
-    /** {@return whether due links are run: started, not stopping, and with a database that answers} */
+    /** {@return whether due links are run: started, not stopping, and with a database that answers within two seconds} */
     public Health health() {
         boolean runs = scheduler.getSchedulerState().isStarted()
                 && !scheduler.getSchedulerState().isShuttingDown();
-        try {
-            return new Health(runs, count() >= 0);
-        } catch (StoreException e) {
-            return new Health(runs, false);
-        }
+        return new Health(runs, TimeLimit.isKept(ANSWER, this::count));
     }
 
     /** Ends running cycles between two batches, or interrupts them after a while; another run goes on from there. */

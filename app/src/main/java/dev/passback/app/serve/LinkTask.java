@@ -1,6 +1,7 @@
 package dev.passback.app.serve;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Priority;
@@ -112,10 +113,14 @@ final class LinkTask {
         }
     }
 
+    /** What failed once, such as for want of the database, is tried again soon; what fails again waits for its schedule. */
     private void failed(ExecutionComplete complete, ExecutionOperations<String> table) {
-        String link = complete.getExecution().taskInstance.getId();
-        complete.getCause().ifPresent(failure -> log.accept(CycleLine.unexpected(link, failure)));
-        String schedule = (String) complete.getExecution().taskInstance.getData();
-        table.reschedule(complete, Timetable.of(schedule).getNextExecutionTime(complete));
+        Execution execution = complete.getExecution();
+        complete.getCause()
+                .ifPresent(failure -> log.accept(CycleLine.unexpected(execution.taskInstance.getId(), failure)));
+        Instant bySchedule =
+                Timetable.of((String) execution.taskInstance.getData()).getNextExecutionTime(complete);
+        Instant soon = complete.getTimeDone().plus(again);
+        table.reschedule(complete, execution.consecutiveFailures == 0 && soon.isBefore(bySchedule) ? soon : bySchedule);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One connection to the database, and transactions on it. For one thread at a time. */
 final class Database implements AutoCloseable {
     private static final int FETCH_SIZE = 1000;
+    private static final int VALID_SECONDS = 2;
 
     private final Dialect dialect;
     private final Connection connection;
@@ -97,6 +98,15 @@ final class Database implements AutoCloseable {
                 throw new StoreFailedException(dialect.place(), "failed", e);
             }
         });
+    }
+
+    /** {@return whether the connection is one that can still be used} */
+    boolean isConnected() {
+        try {
+            return connection.isValid(VALID_SECONDS);
+        } catch (SQLException e) {
+            throw new StoreFailedException(dialect.place(), "failed", e);
+        }
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class Store implements AutoCloseable {
         return database.dialect().place();
     }
 
+    /** {@return whether it can still be used; one of a database that was away cannot, and is to be opened anew} */
+    public boolean isConnected() {
+        return database.isConnected();
+    }
+
     public Journal journal() {
         return new SqlJournal(database, remembered());
     }

@@ -16,8 +16,7 @@ public final class StorePool implements AutoCloseable {
 
     /** {@return what comes of some work with a store that nobody else uses meanwhile} */
     public <T> T with(Function<Store, T> work) {
-        Store free = idle.poll();
-        Store store = free == null ? opener.get() : free;
+        Store store = free();
         boolean isDone = false;
         try {
             T result = work.apply(store);
@@ -34,6 +33,17 @@ public final class StorePool implements AutoCloseable {
 
     /** {@return one more, which is not of the pool: whoever opened it closes it} */
     public Store open() {
+        return opener.get();
+    }
+
+    /** After the database was away the idle ones are of no use: they are not what a cycle shall fail of. */
+    private Store free() {
+        for (Store store = idle.poll(); store != null; store = idle.poll()) {
+            if (store.isConnected()) {
+                return store;
+            }
+            discard(store);
+        }
         return opener.get();
     }
 

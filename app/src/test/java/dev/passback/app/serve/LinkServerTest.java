@@ -175,6 +175,28 @@ class LinkServerTest {
     }
 
     @Test
+    void aLinkThatFailsIsTriedOnceMoreSoonAndThenByItsSchedule() throws Exception {
+        link("bad", "1h");
+        link("good", "1s");
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {
+            if (link.equals("bad")) {
+                throw new IllegalStateException();
+            }
+        });
+        try (LinkServer server = server(cycles, 1)) {
+            server.start();
+            Patience.until("a second try", () -> cycles.runs("bad") == 2);
+            int before = cycles.runs("good");
+            Patience.until("time enough for a third", () -> cycles.runs("good") >= before + 2);
+            assertThat(cycles.runs("bad")).isEqualTo(2);
+
+            pass(Duration.ofMinutes(61));
+
+            Patience.until("a run by its schedule", () -> cycles.runs("bad") == 3);
+        }
+    }
+
+    @Test
     void aLinkIsVerifiedOnceANight() throws Exception {
         link("a", "1h");
         WatchedCycles cycles =

@@ -57,15 +57,13 @@ final class WatchedCycles implements Cycles {
             active.remove(link);
             runs.computeIfAbsent(link, name -> new AtomicInteger()).incrementAndGet();
         }
+        return report(link, CycleReport.Status.DONE);
+    }
+
+    /** {@return the report of a cycle that did nothing} */
+    static CycleReport report(String link, CycleReport.Status status) {
         return new CycleReport(
-                link,
-                CycleReport.Status.DONE,
-                Optional.empty(),
-                CycleCounts.NONE,
-                List.of(),
-                Map.of(),
-                0,
-                Duration.ofMillis(1));
+                link, status, Optional.empty(), CycleCounts.NONE, List.of(), Map.of(), 0, Duration.ofMillis(1));
     }
 
     int runs(String link) {
