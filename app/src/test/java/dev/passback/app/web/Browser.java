@@ -81,8 +81,11 @@ public final class Browser {
     }
 
     private PageSeen seen(HttpRequest request) {
+        HttpRequest asked = HttpRequest.newBuilder(request, (name, value) -> true)
+                .header("Accept", "text/html,*/*;q=0.8")
+                .build();
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(asked, BodyHandlers.ofByteArray());
             return new PageSeen(this, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

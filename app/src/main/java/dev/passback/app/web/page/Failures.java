@@ -1,20 +1,18 @@
 package dev.passback.app.web.page;
 
 import dev.passback.app.security.NotFoundException;
-import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Pages for what is not there. */
 @ControllerAdvice("dev.passback.app.web")
 final class Failures {
 
+    /** Leaves it to the one error page, which has the frame around it too. */
     @ExceptionHandler(NotFoundException.class)
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notFound(NotFoundException e, Model model) {
-        model.addAttribute("status", HttpStatus.NOT_FOUND.value());
-        return "error";
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

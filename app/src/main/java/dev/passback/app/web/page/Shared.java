@@ -4,12 +4,14 @@ import dev.passback.app.people.Person;
 import dev.passback.app.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What the frame around every page shows. */
-@ControllerAdvice("dev.passback.app.web")
+/** What the frame around every page shows, also around what tells of a failure. */
+@ControllerAdvice(basePackages = "dev.passback.app.web", assignableTypes = ErrorController.class)
 final class Shared {
 
     /** {@return who is signed in; nobody on pages before that} */
@@ -24,5 +26,15 @@ final class Shared {
     String section(HttpServletRequest request) {
         String[] parts = request.getRequestURI().split("/", -1);
         return parts.length > 1 ? parts[1] : "";
+    }
+
+    /** {@return where a link begins that leads to this page in another language} */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        String query = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam("language")
+                .build()
+                .getQuery();
+        return query == null || query.isEmpty() ? "?" : "?" + query + "&";
     }
 }
