@@ -23,7 +23,7 @@ import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The web application as it runs, on a store of its own. One for all tests of the JVM, since Spring takes seconds. */
-public final class Site {
+public final class Site implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -61,23 +61,29 @@ public final class Site {
     }
 
     private static final class Running {
-        static final Site SITE = start();
-
-        private static Site start() {
-            try {
-                return new Site(Files.createTempDirectory("passback-site"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Site SITE = empty();
     }
 
     public static Site shared() {
         return Running.SITE;
     }
 
+    /** {@return another one, on a store in which there is nobody yet} */
+    public static Site empty() {
+        try {
+            return new Site(Files.createTempDirectory("passback-site"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public URI address() {
         return server.address();
+    }
+
+    /** {@return where the first administrator is made, as the server prints it} */
+    public URI setup() {
+        return server.setup().orElseThrow();
     }
 
     public StorePool stores() {
@@ -130,5 +136,12 @@ public final class Site {
     /** {@return a browser in which nobody is signed in} */
     public Browser stranger() {
         return new Browser(this, "");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        links.close();
+        stores.close();
     }
 }

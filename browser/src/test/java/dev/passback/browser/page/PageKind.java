@@ -1,0 +1,79 @@
+package dev.passback.browser.page;
+
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.web.Site;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A page of the application, by its route, with what has to be there before it shows something. */
+final class PageKind {
+    private final String route;
+    private final String state;
+    private final Supplier<Visit> preparation;
+    private Optional<Visit> prepared = Optional.empty();
+
+    private PageKind(String route, String state, Supplier<Visit> preparation) {
+        this.route = route;
+        this.state = state;
+        this.preparation = preparation;
+    }
+
+    /** A page that anybody sees. */
+    static PageKind open(String route) {
+        return open(route, Site::shared, site -> route);
+    }
+
+    /** A page that anybody sees, of a site in some state. */
+    static PageKind open(String route, Supplier<Site> sites, Function<Site, String> address) {
+        return new PageKind(route, "", () -> {
+            Site site = sites.get();
+            return new Visit(site, Optional.empty(), address.apply(site), 200);
+        });
+    }
+
+    /** A page as it is for somebody new with that role. */
+    static PageKind of(Role role, String route) {
+        return of(role, route, "", (site, person) -> route);
+    }
+
+    /**
+     * A page of something that is made first.
+     *
+     * @param state which state of the page it is, where it has several
+     * @param making makes what the page shows, for that person, and gives the page's address
+     */
+    static PageKind of(Role role, String route, String state, BiFunction<Site, Person, String> making) {
+        return new PageKind(route, state, () -> {
+            Site site = Site.shared();
+            Person person = site.person(role);
+            return new Visit(site, Optional.of(person), making.apply(site, person), 200);
+        });
+    }
+
+    /** What somebody with that role sees where there is nothing for them. */
+    static PageKind refused(Role role, String address, int status) {
+        return new PageKind(address, "error " + status, () -> {
+            Site site = Site.shared();
+            return new Visit(site, Optional.of(site.person(role)), address, status);
+        });
+    }
+
+    String route() {
+        return route;
+    }
+
+    /** {@return the page with something on it, made when it is asked for first} */
+    Visit visit() {
+        Visit visit = prepared.orElseGet(preparation);
+        prepared = Optional.of(visit);
+        return visit;
+    }
+
+    @Override
+    public String toString() {
+        return state.isEmpty() ? route : route + " (" + state + ")";
+    }
+}
