@@ -3,6 +3,7 @@ package dev.passback.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.End;
@@ -162,7 +163,7 @@ class DatabaseOutageTest {
     }
 
     private LinkServer server(WatchedCycles cycles) {
-        return new LinkServer(postgres.place()::open, inTurn(cycles), WORKERS, FAST, NIGHT, clock, log::add);
+        return new LinkServer(postgres.place()::open, inTurn(cycles), new DraftTransfer(clock, folder), WORKERS, FAST, NIGHT, clock, log::add);
     }
 
     private void link(String name, String schedule) {
