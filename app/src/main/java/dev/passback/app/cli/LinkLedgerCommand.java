@@ -1,13 +1,14 @@
 package dev.passback.app.cli;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LedgerCsv;
+import dev.passback.app.sync.LedgerImport;
 import dev.passback.app.sync.LinkRunner;
 import dev.passback.files.upload.Published;
+import dev.passback.finding.Finding;
 import dev.passback.link.Mirror;
 import java.io.IOException;
 import java.io.Reader;
@@ -64,41 +65,36 @@ final class LinkLedgerCommand implements Callable<Integer> {
                 screen.line("Wrote " + way.export);
                 return ExitCode.DONE.code();
             }
-            try (Reader in = Files.newBufferedReader(Objects.requireNonNull(way.table))) {
-                if (link.mark().isEmpty()) {
-                    CycleReport looked = look(store);
-                    if (looked.status() != CycleReport.Status.UNCHANGED) {
-                        SyncText.print(looked, screen);
-                        return SyncText.exitCode(List.of(looked)).code();
-                    }
-                    new FindingsText(screen).print(looked.findings());
-                }
-                LedgerCsv.Imported imported = read(store.mirrors().load(name), in);
-                store.mirrors().save(name, imported.cells());
-                screen.line("Took " + Plural.of(imported.taken(), "line"));
-                new FindingsText(screen).print(imported.findings());
-                return (imported.findings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED).code();
+            try (Reader in = Files.newBufferedReader(Objects.requireNonNull(way.table));
+                    LiveLinks links = new LiveLinks(program.systems())) {
+                return taken(store, links, link, in);
             }
         }
     }
 
-    /** Before the first cycle nothing is known of the course's items, which the table's keys are of. */
-    private CycleReport look(Store store) {
+    private int taken(Store store, LiveLinks links, Link link, Reader in) {
         PassbackCommand program = parent.program();
-        try (LiveLinks links = new LiveLinks(program.systems())) {
-            return new LinkRunner(
-                            store,
-                            () -> program.store().open(program.surroundings()),
-                            link -> links.open(store, link),
-                            program.surroundings().clock())
-                    .look(name, program.surroundings().actor());
-        }
-    }
-
-    private static LedgerCsv.Imported read(Mirror mirror, Reader in) {
+        Screen screen = program.surroundings().screen();
+        LinkRunner runner = new LinkRunner(
+                store,
+                () -> program.store().open(program.surroundings()),
+                each -> links.open(store, each),
+                program.surroundings().clock());
         try {
-            return LedgerCsv.read(mirror, in);
-        } catch (IllegalArgumentException | CsvParseException e) {
+            return switch (new LedgerImport(store, runner)
+                    .take(link, in, program.surroundings().actor())) {
+                case LedgerImport.Result.NotLearned(CycleReport why) -> {
+                    SyncText.print(why, screen);
+                    yield SyncText.exitCode(List.of(why)).code();
+                }
+                case LedgerImport.Result.Taken(LedgerCsv.Imported imported, List<Finding> learned) -> {
+                    new FindingsText(screen).print(learned);
+                    screen.line("Took " + Plural.of(imported.taken(), "line"));
+                    new FindingsText(screen).print(imported.findings());
+                    yield (imported.findings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED).code();
+                }
+            };
+        } catch (IllegalArgumentException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()));
         }
     }

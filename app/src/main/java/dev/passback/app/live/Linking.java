@@ -5,6 +5,8 @@ import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.link.Naming;
+import dev.passback.app.live.LinkChoices.Named;
+import dev.passback.app.live.LinkChoices.Offered;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Traffic;
 import dev.passback.connectors.http.Http;
@@ -118,6 +120,36 @@ public final class Linking {
                         + (types.isEmpty()
                                 ? "; it has none: an Exam / Manager must make one"
                                 : "; the exam types are: " + String.join(", ", types)));
+    }
+
+    /** {@return what both systems have that can be tied together} */
+    public LinkChoices choices(String from, String to) {
+        try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
+            MoodleConnector moodle = systems.moodle(OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http);
+            OpenEduCatConnector openEduCat = systems.openEduCat(OpenEnds.connection(store, to), http);
+            boolean isEnterprise = openEduCat.isEnterprise();
+            LinkChoices choices = new LinkChoices(
+                    moodle.listed().stream()
+                            .map(course -> new Named(course.id(), course.title()))
+                            .toList(),
+                    openEduCat.offers().stream().map(Linking::offered).toList(),
+                    isEnterprise ? List.of() : openEduCat.examTypes(),
+                    isEnterprise);
+            store.connections().remember(to, openEduCat.memory());
+            return choices;
+        }
+    }
+
+    private static Offered offered(Offer offer) {
+        return new Offered(
+                offer.code(),
+                offer.title(),
+                offer.batches().stream()
+                        .map(batch -> new Named(batch.code(), batch.title()))
+                        .toList(),
+                offer.subjects().stream()
+                        .map(subject -> new Named(subject.code(), subject.title()))
+                        .toList());
     }
 
     /** A pair of courses that seem to be one, and why. */

@@ -3,10 +3,12 @@ package dev.passback.app.live;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkEnds;
 import dev.passback.connect.LiveGradebook;
 import dev.passback.connect.LiveSource;
+import dev.passback.connect.SystemException;
 import dev.passback.connect.Traffic;
 import dev.passback.connectors.http.Http;
 import dev.passback.connectors.openeducat.EnterpriseSettings;
@@ -15,6 +17,7 @@ import dev.passback.connectors.openeducat.OpenEduCatPlace;
 import dev.passback.connectors.openeducat.OpenEduCatSettings;
 import dev.passback.connectors.openeducat.SourceCourse;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A link's ends in Moodle and OpenEduCat. What the connector learned is kept when they are closed. */
@@ -42,7 +45,7 @@ final class OpenEnds implements LinkEnds {
     public LiveSource source() {
         Connection connection = connection(store, link.source().connection());
         String course = link.settings().course().id();
-        return systems.moodle(connection, Systems.moodleSettings(link.settings()), moodleHttp)
+        return usable(() -> systems.moodle(connection, Systems.moodleSettings(link.settings()), moodleHttp))
                 .live(course)
                 .orElseThrow(() -> new ConnectionException("Moodle has no course " + course));
     }
@@ -52,12 +55,25 @@ final class OpenEnds implements LinkEnds {
         LiveGradebook known = gradebook;
         if (known == null) {
             OpenEduCatConnector opened =
-                    systems.openEduCat(connection(store, link.to().connection()), openEduCatHttp);
+                    usable(() -> systems.openEduCat(connection(store, link.to().connection()), openEduCatHttp));
             known = gradebook(opened, link.to().place(), link.settings());
             connector = opened;
             gradebook = known;
         }
         return known;
+    }
+
+    /** Credentials that cannot be opened are a failure of the connection, which a run tells like every other. */
+    private static <T> T usable(Supplier<T> opening) {
+        try {
+            return opening.get();
+        } catch (SecretException e) {
+            throw new SystemException(
+                    SystemException.Reach.CONNECTION,
+                    String.valueOf(e.getMessage()),
+                    "Give the connection its credentials anew, or put the key file back.",
+                    e);
+        }
     }
 
     /** {@return the gradebook that a link with these settings writes to} */

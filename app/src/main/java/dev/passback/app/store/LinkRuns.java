@@ -6,7 +6,9 @@ import dev.passback.transfer.TransferId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cycles of links. One at a time is active for each link, which the database sees to. */
@@ -118,6 +120,19 @@ public final class LinkRuns {
                 .param(id)
                 .query((row, number) -> run(row))
                 .optional());
+    }
+
+    /** {@return the newest cycle of each link, by the link's name} */
+    public Map<String, Run> last() {
+        return database.read(() -> {
+            Map<String, Run> last = new HashMap<>();
+            database.sql()
+                    .sql(COLUMNS + " WHERE id IN (SELECT MAX(id) FROM link_run GROUP BY link)")
+                    .query((row, number) -> run(row))
+                    .list()
+                    .forEach(run -> last.put(run.link(), run));
+            return last;
+        });
     }
 
     private Optional<Run> active(String link) {

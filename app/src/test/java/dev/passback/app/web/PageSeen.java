@@ -81,7 +81,7 @@ public final class PageSeen {
 
     /** {@return the same with files} */
     public PageSeen submit(String action, List<Browser.Upload> files, String... fields) {
-        Element form = document.select("form").stream()
+        Element form = document.select("form[method=post]").stream()
                 .filter(each -> each.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form to " + action + " on " + path() + ", only to "

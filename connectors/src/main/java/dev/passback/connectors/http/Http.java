@@ -95,8 +95,7 @@ public final class Http implements AutoCloseable {
         admission.require(ready.uri());
         traffic.sent(name);
         // the client's own time-out ends with the headers; a body that never ends must end too
-        CompletableFuture<HttpReply> reply = client.sendAsync(
-                        ready, HttpResponse.BodyHandlers.ofInputStream())
+        CompletableFuture<HttpReply> reply = client.sendAsync(ready, HttpResponse.BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> reply(name, response));
         try {
             return reply.get(limits.request().toMillis(), TimeUnit.MILLISECONDS);

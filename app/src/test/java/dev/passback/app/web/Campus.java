@@ -1,0 +1,98 @@
+package dev.passback.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passback.app.SimulatedSystems;
+import dev.passback.app.live.Connecting;
+import dev.passback.app.live.Reach;
+import dev.passback.app.live.SystemAddress;
+import dev.passback.app.people.Owned;
+import dev.passback.app.people.Role;
+import dev.passback.app.serve.Patience;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Both simulated systems, an instructor who owns a connection to each, and pages in which that instructor works. */
+public final class Campus implements AutoCloseable {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    public final Site site = Site.shared();
+    public final SimulatedSystems systems;
+    public final Browser instructor = site.signedIn(Role.INSTRUCTOR);
+    public final String moodle;
+    public final String college;
+    public final String link;
+
+    private Campus(SimulatedSystems systems) {
+        this.systems = systems;
+        int number = NUMBERS.incrementAndGet();
+        moodle = "campus-" + number;
+        college = "college-" + number;
+        link = "bio-" + number;
+        connect(moodle, new SystemAddress.Moodle(systems.moodle.address()), systems.moodle.token());
+        connect(
+                college,
+                new SystemAddress.OpenEduCat(
+                        systems.openEduCat.address(),
+                        systems.openEduCat.database(),
+                        systems.openEduCat.login(),
+                        SystemAddress.OpenEduCat.USUAL_PREFIX),
+                systems.openEduCat.key());
+    }
+
+    public static Campus of(int students, int quizzes, int assignments) {
+        return new Campus(SimulatedSystems.of(students, quizzes, assignments));
+    }
+
+    private void connect(String name, SystemAddress address, String secret) {
+        site.stores().with(store -> {
+            new Connecting(store, site.systems()).add(name, address, Reach.PRIVATE_HTTP, secret);
+            store.owners().give(Owned.connection(name), instructor.person());
+            return true;
+        });
+    }
+
+    /** Ties the course to the first batch, as the instructor does it. */
+    public Campus linked() {
+        PageSeen added = instructor
+                .get("/syncs/_new?from=" + moodle + "&to=" + college + "&course=2&offer=BSC-BIO")
+                .submit(
+                        "/syncs/_new",
+                        "name",
+                        link,
+                        "batch",
+                        "BIO-2026-A",
+                        "subject",
+                        "BIO101",
+                        "exam-type",
+                        "INT",
+                        "every",
+                        "0 3 1 1 *");
+        assertThat(added.path()).as(added.text()).isEqualTo("/syncs/" + link);
+        return this;
+    }
+
+    /** {@return the link's page} */
+    public PageSeen page() {
+        return instructor.get("/syncs/" + link);
+    }
+
+    /** Runs the link to its end. {@return its page then} */
+    public PageSeen run() throws Exception {
+        page().submit("/syncs/" + link + "/run");
+        return ended();
+    }
+
+    /** {@return the link's page when nothing runs any more} */
+    public PageSeen ended() throws Exception {
+        Patience.until(
+                "the end of the run",
+                () -> site.stores().with(store -> store.runs().latest(link, 1)).stream()
+                        .allMatch(run -> run.finished().isPresent()));
+        return page();
+    }
+
+    @Override
+    public void close() {
+        systems.close();
+    }
+}
