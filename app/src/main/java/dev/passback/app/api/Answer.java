@@ -1,6 +1,9 @@
 package dev.passback.app.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +13,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers of endpoints. JSON is written by the same writers as that of the command line. */
 final class Answer {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /** As application.properties has it for answers that Spring writes. */
+    private static final JsonMapper RECORDS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
 
     private Answer() {}
 
@@ -53,17 +65,34 @@ final class Answer {
                 .body(content);
     }
 
+    /** {@return the address of a thing of that name} */
+    static URI at(String collection, String name) {
+        return URI.create(ApiSecurity.ROOT + collection + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8));
+    }
+
     static ResponseEntity<byte[]> done() {
         return ResponseEntity.noContent().build();
     }
 
-    static String text(Consumer<Writer> writer) {
-        StringWriter text = new StringWriter();
-        writer.accept(text);
-        return text.toString();
+    /** {@return what writes a record as JSON, in the way in which all endpoints do} */
+    static Consumer<Writer> of(Object answer) {
+        return out -> RECORDS.writeValue(out, answer);
+    }
+
+    /** {@return what writes a text that is JSON already} */
+    static Consumer<Writer> text(String json) {
+        return out -> {
+            try {
+                out.write(json);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a text in memory cannot be written", e);
+            }
+        };
     }
 
     private static byte[] bytes(Consumer<Writer> writer) {
-        return text(writer).getBytes(StandardCharsets.UTF_8);
+        StringWriter text = new StringWriter();
+        writer.accept(text);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,7 @@ package dev.passback.app.api;
 
 import dev.passback.app.people.Access;
 import dev.passback.app.people.Role;
-import io.swagger.v3.core.util.Json;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ import org.springframework.web.method.HandlerMethod;
 class Description {
     private static final String SCHEMAS = "/api/schemas.json";
     private static final String BEARER = "token";
+    private static final String JSON = "application/json";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Access.class);
@@ -79,11 +81,8 @@ class Description {
     private static Map<String, Schema<?>> read() {
         try (InputStream in = Objects.requireNonNull(Description.class.getResourceAsStream(SCHEMAS))) {
             Map<String, Schema<?>> schemas = new LinkedHashMap<>();
-            Json.mapper()
-                    .readTree(in)
-                    .properties()
-                    .forEach(each ->
-                            schemas.put(each.getKey(), Json.mapper().convertValue(each.getValue(), Schema.class)));
+            Json31.mapper().readTree(in).properties().forEach(each -> schemas.put(
+                    each.getKey(), Json31.mapper().convertValue(each.getValue(), Schema.class)));
             return schemas;
         } catch (IOException e) {
             throw new IllegalStateException("the schemas of the API cannot be read", e);
@@ -104,7 +103,12 @@ class Description {
                 + needs.value().label() + "`" + roles(needs) + ".");
         @Nullable Takes takes = method.getMethodAnnotation(Takes.class);
         if (takes != null) {
-            operation.setRequestBody(new RequestBody().required(true).content(json(takes.value())));
+            operation.setRequestBody(
+                    new RequestBody().required(true).content(content(takes.type(), ref(takes.value()))));
+            if (!takes.type().equals(JSON) && operation.getParameters() != null) {
+                // the fields of a form are no parameters of the address
+                operation.getParameters().removeIf(parameter -> "query".equals(parameter.getIn()));
+            }
         }
         Gives gives = Objects.requireNonNull(method.getMethodAnnotation(Gives.class), method::toString);
         operation.setResponses(responses(gives));
@@ -121,7 +125,7 @@ class Description {
                 .getSimpleName()
                 .replaceFirst("Api$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String sentence(@Nullable String text) {
@@ -141,12 +145,11 @@ class Description {
         if (!gives.schema().isEmpty()) {
             good.content(json(gives.schema()));
         } else if (!gives.file().isEmpty()) {
-            good.content(new Content()
-                    .addMediaType(gives.file(), new MediaType().schema(new StringSchema().format("binary"))));
+            good.content(content(gives.file(), new StringSchema().format("binary")));
         }
         ApiResponse problem = new ApiResponse()
                 .description("It was not done, and why.")
-                .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(ref("Problem"))));
+                .content(content(Problem.MEDIA_TYPE, ref("Problem")));
         return new ApiResponses()
                 .addApiResponse(String.valueOf(gives.status()), good)
                 .addApiResponse("4XX", problem)
@@ -154,7 +157,11 @@ class Description {
     }
 
     private static Content json(String schema) {
-        return new Content().addMediaType("application/json", new MediaType().schema(ref(schema)));
+        return content(JSON, ref(schema));
+    }
+
+    private static Content content(String type, Schema<?> schema) {
+        return new Content().addMediaType(type, new MediaType().schema(schema));
     }
 
     private static Schema<?> ref(String schema) {

@@ -8,6 +8,7 @@ import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.DuplicateTitleException;
 import dev.passback.app.store.GradebookNameException;
 import dev.passback.app.store.StoreException;
+import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.FindingCode;
@@ -37,6 +38,8 @@ final class Problems {
             case MappingException e -> Problem.of(ApiCode.MAPPING_INVALID, said(e));
             case ConnectionException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case TargetException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
+            case AskedAlreadyException e ->
+                Problem.of(ApiCode.IN_USE, "the plan was started already; nothing of it can be changed any more");
             case TransferOpenException e ->
                 Problem.of(ApiCode.TRANSFER_OPEN, "transfer " + e.open().id() + " is not finished");
             case SystemException e -> system(e);

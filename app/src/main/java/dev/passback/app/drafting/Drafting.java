@@ -79,7 +79,8 @@ public final class Drafting {
         return Sha256.of(text);
     }
 
-    static Optional<String> course(Draft draft) {
+    /** {@return the name under which the export of a draft is known; empty for a gradebook that lives here} */
+    public static Optional<String> course(Draft draft) {
         return draft.destination()
                 .filter(DraftDestination.Export.class::isInstance)
                 .map(DraftDestination.Export.class::cast)

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The choices that people made, by kind of source and gradebook: where columns go, and who is who. */
@@ -18,6 +19,15 @@ public final class Remembered {
                 .param(target)
                 .query(String.class)
                 .optional());
+    }
+
+    /** {@return the kinds of sources of which something is remembered for that gradebook, sorted} */
+    public List<String> kinds(String target) {
+        return database.read(() -> database.sql()
+                .sql("SELECT source_kind FROM mapping WHERE target = ? ORDER BY source_kind")
+                .param(target)
+                .query(String.class)
+                .list());
     }
 
     public void rememberMapping(String sourceKind, String target, String json) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,13 @@ final class Described {
 
     private static Described read(Site site) {
         try {
-            return new Described(JsonMapper.shared()
-                    .readTree(HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(site.address().resolve("/api/v1/openapi.json"))
-                                            .build(),
-                                    BodyHandlers.ofByteArray())
-                            .body()));
+            HttpRequest request = HttpRequest.newBuilder(site.address().resolve("/api/v1/openapi.json"))
+                    .build();
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("the API cannot describe itself: " + answer.statusCode());
+            }
+            return new Described(JsonMapper.shared().readTree(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -99,6 +100,17 @@ final class Described {
                 wrong.add(place + ": there is no schema " + name);
             } else {
                 check(place, value, known, wrong);
+            }
+            return;
+        }
+        if (schema.has("oneOf")) {
+            boolean isOne = schema.get("oneOf").valueStream().anyMatch(each -> {
+                List<String> reasons = new ArrayList<>();
+                check(place, value, each, reasons);
+                return reasons.isEmpty();
+            });
+            if (!isOne) {
+                wrong.add(place + ": " + value + " is none of " + schema.get("oneOf"));
             }
             return;
         }

@@ -3,6 +3,7 @@ package dev.passback.app.web.plan;
 import dev.passback.app.people.Access;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.store.Store;
+import dev.passback.files.table.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
@@ -30,6 +31,15 @@ public final class Uploads {
         try {
             return Optional.of(GivenFiles.name(store.files()
                     .add(name(file.getOriginalFilename()), file.getBytes(), access.person(), clock.instant())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an upload was cut off", e);
+        }
+    }
+
+    /** {@return a file that is read now and not kept} */
+    public static SourceFile read(MultipartFile file) {
+        try {
+            return new SourceFile(name(file.getOriginalFilename()), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("an upload was cut off", e);
         }
