@@ -1,6 +1,7 @@
 package dev.passback.app.api;
 
 import dev.passback.app.json.MappingException;
+import dev.passback.app.live.AddressRefusedException;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.secret.SecretException;
@@ -37,6 +38,7 @@ final class Problems {
             case UnreadableFileException e -> Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair());
             case MappingException e -> Problem.of(ApiCode.MAPPING_INVALID, said(e));
             case ConnectionException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
+            case AddressRefusedException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case TargetException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case AskedAlreadyException e ->
                 Problem.of(ApiCode.IN_USE, "the plan was started already; nothing of it can be changed any more");
@@ -76,8 +78,9 @@ final class Problems {
         return switch (e.reach()) {
             case LATER -> system(FindingCode.TRY_LATER, HttpStatus.SERVICE_UNAVAILABLE, e);
             case CONNECTION -> system(FindingCode.CONNECTION_BROKEN, HttpStatus.BAD_GATEWAY, e);
-            case COURSE -> system(FindingCode.COURSE_FAILED, HttpStatus.BAD_GATEWAY, e);
-            case ITEM -> system(FindingCode.ITEM_FAILED, HttpStatus.BAD_GATEWAY, e);
+            // the system answers; what was asked for is not there, or cannot be had
+            case COURSE -> system(FindingCode.COURSE_FAILED, HttpStatus.UNPROCESSABLE_CONTENT, e);
+            case ITEM -> system(FindingCode.ITEM_FAILED, HttpStatus.UNPROCESSABLE_CONTENT, e);
         };
     }
 

@@ -1,20 +1,36 @@
 package dev.passback.app.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.passback.app.draft.Draft;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import dev.passback.app.link.StoppedPlan;
+import dev.passback.grade.Score;
+import dev.passback.grade.IdentifierKind;
+import dev.passback.grade.Identifier;
+import dev.passback.connect.Depth;
+import dev.passback.connect.Participant;
+import dev.passback.link.CellId;
+import dev.passback.link.LinkedCell;
+import dev.passback.link.Intake;
+import dev.passback.mapping.Choices;
+import dev.passback.app.json.MappingJson;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.drafting.Drafting;
-import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.live.Connecting;
+import dev.passback.app.live.Reach;
+import dev.passback.app.live.SystemAddress;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
 import dev.passback.app.road.GivenFiles;
-import dev.passback.app.road.Transfers;
 import dev.passback.app.security.Tokens;
 import dev.passback.app.store.Store;
 import dev.passback.files.number.NumberForm;
@@ -27,6 +43,7 @@ import dev.passback.transfer.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -36,15 +53,34 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
+
+
 
 /** One of each thing that can belong to somebody, made when it is asked for first. */
 final class Belongings {
     static final Set<String> OWNED =
-            Set.of("@gradebook", "@link", "@connection", "@transfer", "@plan", "@done", "@run", "@token");
+            Set.of(
+                    "@gradebook",
+                    "@link",
+                    "@connection",
+                    "@plan",
+                    "@done",
+                    "@uploadable",
+                    "@transfer",
+                    "@upload",
+                    "@run",
+                    "@token");
+
+    /** Nobody answers there. */
+    private static final URI NOBODY = URI.create("http://127.0.0.1:9");
+
 
     static final Map<String, String> FILES =
             Map.of("@scores", "iclicker-week-1.csv", "@roster", "roster.csv", "@export", "canvas-export.csv");
+
+    static final Pattern THING = Pattern.compile("@[a-z]+");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -61,16 +97,27 @@ final class Belongings {
     String named(String argument) {
         return switch (argument) {
             case "@gradebook" -> once(argument, this::gradebook);
-            case "@connection" -> once(argument, () -> connection("moodle"));
+            case "@connection" -> once(argument, () -> connection(new SystemAddress.Moodle(NOBODY)));
             case "@link" -> once(argument, this::link);
-            case "@transfer" -> once(argument, this::transfer);
+            case "@done" -> once(argument, () -> done(store -> embedded()));
+            case "@uploadable" ->
+                once(
+                        argument,
+                        () -> done(store ->
+                                new DraftDestination.Export(file(store, "canvas-export.csv"), fresh("course"))));
+            case "@transfer" -> once(argument, () -> transfer(named("@done")));
+            case "@upload" -> once(argument, () -> transfer(named("@uploadable")));
             case "@plan" -> once(argument, this::plan);
-            case "@done" -> once(argument, this::done);
             case "@run" -> once(argument, this::run);
             case "@token" -> once(argument, this::token);
             case "@person" -> once(argument, () -> site.person(Role.INSTRUCTOR).name());
             default -> argument;
         };
+    }
+
+    /** {@return the text with the names of things in the place of what stands for them} */
+    String filled(String text) {
+        return THING.matcher(text).replaceAll(thing -> Matcher.quoteReplacement(named(thing.group())));
     }
 
     private String once(String key, Supplier<String> making) {
@@ -104,21 +151,18 @@ final class Belongings {
                                     .roster(),
                             List.of(),
                             List.of());
+            store.remembered()
+                    .rememberMapping(
+                            "table", store.gradebooks().get(name).target(), MappingJson.write(Choices.NONE));
             store.owners().give(Owned.gradebook(name), owner.name());
             return name;
         });
     }
 
-    private String connection(String kind) {
-        String name = fresh(kind);
+    private String connection(SystemAddress address) {
+        String name = fresh(address.kind().label());
         return site.stores().with(store -> {
-            store.connections()
-                    .add(new Connection(
-                            name,
-                            kind,
-                            Map.of("url", "http://127.0.0.1:9", "db", "x", "user", "x", "prefix", "MDL"),
-                            "",
-                            Optional.empty()));
+            new Connecting(store, site.systems()).add(name, address, Reach.PRIVATE_HTTP, "no-secret");
             store.owners().give(Owned.connection(name), owner.name());
             return name;
         });
@@ -127,7 +171,7 @@ final class Belongings {
     private String link() {
         String name = fresh("link");
         String source = named("@connection");
-        String target = connection("openeducat");
+        String target = connection(new SystemAddress.OpenEduCat(NOBODY, "x", "x", "MDL"));
         LinkSettings settings = new LinkSettings(
                 new LinkSettings.Course("2", "Biology"),
                 LinkPolicy.USUAL,
@@ -144,6 +188,24 @@ final class Belongings {
                             settings,
                             "15m"));
             store.owners().give(Owned.link(name), owner.name());
+            store.mirrors()
+                    .take(
+                            name,
+                            new Intake(
+                                    List.of(new Participant(
+                                            "8", List.of(new Identifier(IdentifierKind.MOODLE_USER_ID, "8")))),
+                                    List.of(),
+                                    List.of(LinkedCell.first(
+                                            CellId.parse("Q42:8").orElseThrow(), Score.parse("7"), "hash")),
+                                    List.of(),
+                                    Set.of(),
+                                    0),
+                            "mark");
+            store.links()
+                    .noteStopped(
+                            name,
+                            "plan",
+                            new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of()));
             return name;
         });
     }
@@ -157,48 +219,50 @@ final class Belongings {
     }
 
     private String plan() {
-        return site.stores().with(this::draft).id();
+        return site.stores().with(store -> draft(store, embedded())).id();
     }
 
-    private Draft draft(Store store) {
-        String gradebook = named("@gradebook");
-        String file = GivenFiles.name(
-                store.files().add("iclicker-week-1.csv", demo("iclicker-week-1.csv"), owner.name(), Instant.now()));
+    private DraftDestination embedded() {
+        return new DraftDestination.Embedded(named("@gradebook"));
+    }
+
+    private Draft draft(Store store, DraftDestination destination) {
         Draft draft = Draft.of(
                         Sha256.of(fresh("draft")).substring(0, 32),
                         owner.name(),
-                        new DraftSource(file, NumberForm.AUTO),
+                        new DraftSource(file(store, "iclicker-week-1.csv"), NumberForm.AUTO),
                         Instant.now())
-                .with(new DraftDestination.Embedded(gradebook), RuleSet.PASSBACK);
+                .with(destination, RuleSet.PASSBACK);
         store.drafts().add(draft);
         return draft;
     }
 
-    /** {@return a plan that was carried out into an export, with rows that came back} */
-    private String done() {
+    private String file(Store store, String name) {
+        return GivenFiles.name(store.files().add(name, demo(name), owner.name(), Instant.now()));
+    }
+
+    /** {@return a plan that was carried out} */
+    private String done(Function<Store, DraftDestination> destination) {
         return site.stores().with(store -> {
-            String export = GivenFiles.name(
-                    store.files().add("canvas-export.csv", demo("canvas-export.csv"), owner.name(), Instant.now()));
-            Draft draft = draft(store).with(new DraftDestination.Export(export, fresh("course")), RuleSet.PASSBACK);
-            var planned = new Drafting(store).plan(draft, draft.destination().orElseThrow(), Optional.empty());
-            String hash = Drafting.hash(Drafting.text(draft, planned));
+            Draft draft = draft(store, destination.apply(store));
+            String plan = Drafting.hash(Drafting.text(
+                    draft, new Drafting(store).plan(draft, draft.destination().orElseThrow(), Optional.empty())));
             store.drafts()
-                    .save(draft.asked(Optional.of(new Draft.Asked(hash, owner.name(), Instant.now())))
+                    .save(draft.asked(Optional.of(new Draft.Asked(plan, owner.name(), Instant.now())))
                             .changed(Instant.now()));
-            new DraftTransfer(InstantSource.system(), site.scratch()).carryOut(store, draft.id(), Progress.SILENT);
+            new DraftTransfer(InstantSource.system(), site.part(Parts.class).scratch())
+                    .carryOut(store, draft.id(), Progress.SILENT);
+            assertThat(store.drafts().report(draft.id())).as("the transfer's report").isPresent();
             return draft.id();
         });
     }
 
-    private String transfer() {
-        return site.stores().with(store -> {
-            Draft draft = draft(store);
-            var planned = new Drafting(store).plan(draft, draft.destination().orElseThrow(), Optional.empty());
-            return new Transfers(store, InstantSource.system(), owner.name())
-                    .transfer(planned, draft.fingerprint(), Optional.empty(), Progress.SILENT)
-                    .id()
-                    .toString();
-        });
+    private String transfer(String plan) {
+        return site.stores()
+                .with(store -> store.journal().withFingerprint("draft:" + plan))
+                .orElseThrow()
+                .id()
+                .toString();
     }
 
     private String token() {

@@ -70,12 +70,13 @@ final class Caller {
                         URLEncoder.encode(things.named(argument.getValue()), UTF_8)
                                 .replace("+", "%20"));
             } else if (name.equals("body")) {
-                body = filled(argument.getValue(), things);
+                body = things.filled(argument.getValue());
             } else {
                 fields.add(Map.entry(name, things.named(argument.getValue())));
             }
         }
-        if (route.method().equals("GET") && !fields.isEmpty()) {
+        boolean asQuery = route.method().equals("GET") || route.isApi() && !route.method().equals("POST");
+        if (asQuery && !fields.isEmpty()) {
             path += "?"
                     + String.join(
                             "&",
@@ -86,17 +87,6 @@ final class Caller {
         return route.isApi()
                 ? program(route.method(), path, fields, files, body)
                 : browser(route.method(), path, fields, files, withWord);
-    }
-
-    /** Things may stand in a body as texts. */
-    private static String filled(String body, Belongings things) {
-        String filled = body;
-        for (String each : Belongings.OWNED) {
-            if (filled.contains("\"" + each + "\"")) {
-                filled = filled.replace("\"" + each + "\"", "\"" + things.named(each) + "\"");
-            }
-        }
-        return filled;
     }
 
     private Got program(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -95,8 +96,10 @@ record Route(String method, String path, Set<String> who, Map<String, String> ar
 
     /** {@return whether it is about something that belongs to somebody} */
     boolean isOwned() {
-        return arguments.values().stream().anyMatch(value -> Belongings.OWNED.stream()
-                .anyMatch(thing -> value.equals(thing) || value.contains("\"" + thing + "\"")));
+        return arguments.values().stream()
+                .flatMap(value -> Belongings.THING.matcher(value).results())
+                .map(MatchResult::group)
+                .anyMatch(Belongings.OWNED::contains);
     }
 
     @Override
