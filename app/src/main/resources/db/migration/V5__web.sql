@@ -89,6 +89,9 @@ CREATE TABLE idempotency (
     PRIMARY KEY (person, idempotency_key)
 );
 
+-- The transfers into one gradebook, the latest first.
+CREATE INDEX transfer_of_target ON transfer (target, id);
+
 -- A draft's transfer is found by its fingerprint.
 CREATE INDEX transfer_fingerprint ON transfer (fingerprint);
 

@@ -10,6 +10,8 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Which doors there are, and what each asks. Whose things are whose is seen to by {@link Gate}, not here. */
@@ -54,6 +56,15 @@ public class SecurityConfiguration {
     @Bean
     SignInRecord signInRecord(StorePool stores, InstantSource clock) {
         return new SignInRecord(stores, clock);
+    }
+
+    /** Names of gradebooks may hold any sign but a slash, also in addresses; paths are decoded once, here as by MVC. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        return firewall;
     }
 
     /** The pages, for people with a session. */

@@ -19,6 +19,14 @@ record ChangeTable(Database database) {
                 c.ledger_before
             FROM transfer_change c LEFT JOIN transfer_item i ON i.transfer = c.transfer AND i.title = c.item_title
             WHERE c.transfer = ? AND c.sequence > ? %s ORDER BY c.sequence LIMIT ?""";
+    private static final String OF_CELL = """
+            SELECT c.sequence, COALESCE(c.item_id, i.item_id), c.item_title, c.student, c.student_label, c.source_line,
+                c.source_column, c.matched_by, c.source_hash, c.score_before, c.score_after, c.state, c.outcome,
+                c.ledger_before, c.transfer
+            FROM transfer t JOIN transfer_change c ON c.transfer = t.id
+                LEFT JOIN transfer_item i ON i.transfer = c.transfer AND i.title = c.item_title
+            WHERE t.target = ? AND c.student = ? AND COALESCE(c.item_id, i.item_id) = ?
+            ORDER BY c.transfer, c.sequence""";
     private static final String ALL = SELECT.formatted("");
     private static final String UNSETTLED = SELECT.formatted("AND c.outcome IS NULL");
     private static final String OVER_LEDGER = SELECT.formatted("AND c.ledger_before IS NOT NULL");
@@ -47,6 +55,20 @@ record ChangeTable(Database database) {
 
     List<JournalledChange> after(TransferId id, int sequence, int limit) {
         return query(ALL, id, sequence, limit);
+    }
+
+    /** A change, and the transfer that it is part of. */
+    record OfTransfer(TransferId transfer, JournalledChange change) {}
+
+    /** {@return every change of a cell, the oldest first} */
+    List<OfTransfer> ofCell(String target, String itemId, String student) {
+        return database.sql()
+                .sql(OF_CELL)
+                .param(target)
+                .param(student)
+                .param(itemId)
+                .query((row, number) -> new OfTransfer(new TransferId(row.getLong(15)), row(row, number)))
+                .list();
     }
 
     List<JournalledChange> unsettled(TransferId id, int limit) {

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.store.GradebookExcerpt.Row;
 import dev.passback.app.store.ItemTable.NumberedItem;
 import dev.passback.app.store.ScoreTable.Cell;
 import dev.passback.connect.Gradebook;
@@ -11,14 +12,20 @@ import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.Identifier;
 import dev.passback.grade.Roster;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.Student;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A gradebook that lives in the store: it can do everything, and keeps every decimal. */
 public final class EmbeddedGradebook implements Gradebook {
@@ -66,6 +73,66 @@ public final class EmbeddedGradebook implements Gradebook {
             List<GradeItem> plain = numbered.stream().map(NumberedItem::item).toList();
             return new GradebookSnapshot(name, roster, plain, columns, LIMITS, List.of());
         });
+    }
+
+    /**
+     * {@return some of the students whose name or identifiers have these words, with their scores}
+     *
+     * @param from how many of those who were found are passed over
+     */
+    public GradebookExcerpt excerpt(String search, int from, int limit) {
+        return database.read(() -> {
+            SearchedText wanted = SearchedText.of(search);
+            List<Student> found = students.all(id, gradebooks.rosterColumns(id)).stream()
+                    .filter(student -> wanted.isIn(words(student)))
+                    .toList();
+            List<Student> shown = found.stream().skip(from).limit(limit).toList();
+            return new GradebookExcerpt(plainItems(), rows(shown), found.size());
+        });
+    }
+
+    /** {@return the student at that place of the roster, with their scores; empty where there is none} */
+    public Optional<GradebookExcerpt> student(int position) {
+        return database.read(() -> {
+            List<Student> roster = students.all(id, gradebooks.rosterColumns(id));
+            return position < 0 || position >= roster.size()
+                    ? Optional.empty()
+                    : Optional.of(new GradebookExcerpt(plainItems(), rows(List.of(roster.get(position))), 1));
+        });
+    }
+
+    /** {@return where each student stands in the roster, by the key in journal and ledger} */
+    public Map<String, Integer> positions() {
+        return database.read(() -> students.positions(id));
+    }
+
+    private static String words(Student student) {
+        return student.identifiers().stream().map(Identifier::value).collect(Collectors.joining(" "));
+    }
+
+    private List<GradeItem> plainItems() {
+        return items.all(id).stream().map(NumberedItem::item).toList();
+    }
+
+    private List<Row> rows(List<Student> shown) {
+        List<NumberedItem> numbered = items.all(id);
+        Map<Integer, String> keys = new HashMap<>();
+        students.positions(id).forEach((key, position) -> keys.put(position, key));
+        Map<Cell, Score> held = scores.scores(
+                id,
+                shown.stream()
+                        .flatMap(student ->
+                                numbered.stream().map(item -> new Cell(item.number(), student.index())))
+                        .toList());
+        return shown.stream()
+                .map(student -> new Row(
+                        student,
+                        Objects.requireNonNull(keys.get(student.index())),
+                        numbered.stream()
+                                .map(item ->
+                                        held.getOrDefault(new Cell(item.number(), student.index()), Score.NOT_GRADED))
+                                .toList()))
+                .toList();
     }
 
     @Override

@@ -59,6 +59,11 @@ public final class EmbeddedGradebooks {
         return database.read(gradebooks::names);
     }
 
+    /** {@return all gradebooks, by name, and how much they hold} */
+    public List<GradebookSize> sizes() {
+        return database.read(gradebooks::sizes);
+    }
+
     public Optional<EmbeddedGradebook> find(String name) {
         return database.read(() -> gradebooks.id(name)).map(id -> new EmbeddedGradebook(database, id, name));
     }

@@ -1,5 +1,7 @@
 package dev.passback.app.store;
 
+import dev.passback.transfer.TransferId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,26 @@ record GradebookTable(Database database) {
     List<String> names() {
         return database.sql().sql("SELECT name FROM gradebook").query(String.class).stream()
                 .sorted()
+                .toList();
+    }
+
+    /** {@return how much each holds, in the order of {@link #names}} */
+    List<GradebookSize> sizes() {
+        return database.sql()
+                .sql("""
+                        SELECT g.name, (SELECT COUNT(*) FROM gradebook_student s WHERE s.gradebook = g.id),
+                            (SELECT COUNT(*) FROM gradebook_item i WHERE i.gradebook = g.id),
+                            (SELECT MAX(t.id) FROM transfer t WHERE t.target = ? || g.name)
+                        FROM gradebook g""")
+                .param(EmbeddedGradebook.TARGET_PREFIX)
+                .query((row, number) -> {
+                    long latest = row.getLong(4);
+                    Optional<TransferId> last =
+                            row.wasNull() ? Optional.empty() : Optional.of(new TransferId(latest));
+                    return new GradebookSize(row.getString(1), row.getInt(2), row.getInt(3), last);
+                })
+                .stream()
+                .sorted(Comparator.comparing(GradebookSize::name))
                 .toList();
     }
 

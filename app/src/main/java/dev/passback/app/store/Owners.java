@@ -1,6 +1,8 @@
 package dev.passback.app.store;
 
 import dev.passback.app.people.Owned;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,20 @@ public final class Owners {
                 .param(thing.name())
                 .query(String.class)
                 .optional());
+    }
+
+    /** {@return who owns what of that kind, by its name} */
+    public Map<String, String> all(Owned.Kind kind) {
+        return database.read(() -> {
+            Map<String, String> owners = new HashMap<>();
+            database.sql()
+                    .sql("SELECT name, person FROM owner WHERE kind = ?")
+                    .param(kind.name())
+                    .query(row -> {
+                        owners.put(row.getString(1), row.getString(2));
+                    });
+            return owners;
+        });
     }
 
     /** {@return the names of what a person owns of that kind, sorted} */

@@ -55,6 +55,10 @@ public final class Store implements AutoCloseable {
         return new SqlLedger(database);
     }
 
+    public History history() {
+        return new History(database);
+    }
+
     public EmbeddedGradebooks gradebooks() {
         return new EmbeddedGradebooks(database);
     }

@@ -3,6 +3,7 @@ package dev.passback.app.store;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.Roster;
+import dev.passback.grade.Student;
 import dev.passback.grade.StudentKeys;
 import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
@@ -63,6 +64,12 @@ record StudentTable(Database database) {
                     kind, headers.get(2 * i + 1), values.get(i).build()));
         }
         return new Roster(built, rows.size());
+    }
+
+    /** {@return the students in the order of the roster} */
+    List<Student> all(long gradebook, String columns) {
+        Roster roster = roster(gradebook, columns);
+        return IntStream.range(0, roster.size()).mapToObj(roster::student).toList();
     }
 
     /** {@return where each student stands in the roster, by key} */

@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Findings as pages show them: grouped by what repairs them, the gravest first. */
-@Component("findingGroups")
 public final class FindingGroups {
     /** So many of a group are seen at once. */
     private static final int SHOWN = 20;

@@ -14,6 +14,28 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice(basePackages = "dev.passback.app.web", assignableTypes = ErrorController.class)
 final class Shared {
 
+    // pages cannot name beans in addresses
+
+    @ModelAttribute("addresses")
+    Addresses addresses() {
+        return new Addresses();
+    }
+
+    @ModelAttribute("times")
+    Times times() {
+        return new Times();
+    }
+
+    @ModelAttribute("sources")
+    Sources sources() {
+        return new Sources();
+    }
+
+    @ModelAttribute("findingGroups")
+    FindingGroups findingGroups() {
+        return new FindingGroups();
+    }
+
     /** {@return who is signed in; nobody on pages before that} */
     @ModelAttribute("me")
     @Nullable

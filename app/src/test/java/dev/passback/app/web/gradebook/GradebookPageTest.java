@@ -1,0 +1,139 @@
+package dev.passback.app.web.gradebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passback.app.people.AuditEvent;
+import dev.passback.app.people.AuditEvent.Action;
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.web.Browser;
+import dev.passback.app.web.Course;
+import dev.passback.app.web.PageSeen;
+import dev.passback.app.web.Site;
+import dev.passback.app.web.page.Addresses;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GradebookPageTest {
+    private final Site site = Site.shared();
+    private final Person person = site.person(Role.INSTRUCTOR);
+    private final Browser browser = site.signedIn(person);
+    private final Course course = Course.of(site, person.name());
+    private final String path = new Addresses().gradebook(course.name());
+
+    @Test
+    void aGradebookWithoutItemsSaysWhatMakesThem() {
+        assertThat(browser.get(path).text()).contains("There are no items yet", "1 to 12 of 12");
+    }
+
+    @Test
+    void theGridShowsStudentsAndTheirExactScores() {
+        course.transfer("iclicker-week-1.csv");
+
+        PageSeen page = browser.get(path);
+
+        assertThat(page.texts("thead th")).containsExactly("Student", "Session 1 of 10", "Session 2 of 10");
+        assertThat(page.texts("tbody tr"))
+                .contains("Emma Schmidt (00100440, eschmidt, emma.schmidt@riverside.example) 7.5 9");
+        assertThat(actions()).containsExactly(Action.SCORES_READ, Action.SIGNED_IN);
+    }
+
+    @Test
+    void studentsAreFoundByAnyWordsOfTheirNameOrIdsWhateverTheAccents() {
+        assertThat(browser.get(path + "?q=lopez+ANA").texts("tbody th")).singleElement().asString().startsWith("Ana López");
+        assertThat(browser.get(path + "?q=00100466").texts("tbody th")).singleElement().asString().startsWith("Grace Kim");
+        assertThat(browser.get(path + "?q=nobody").text()).contains("No student has these words");
+    }
+
+    @Test
+    void aLargeClassIsShownAPageAtATime() {
+        String students = IntStream.rangeClosed(1, 120)
+                .mapToObj("Given %1$d,Family,ID%1$d"::formatted)
+                .collect(Collectors.joining("\n", "First name,Last name,ID number\n", "\n"));
+        Course large = Course.of(site, person.name(), person.name() + " large", students.getBytes(UTF_8));
+
+        PageSeen second = browser.get(new Addresses().gradebook(large.name())).follow("Next");
+
+        assertThat(second.texts("tbody th")).hasSize(50);
+        assertThat(second.text("nav.pages span")).isEqualTo("51 to 100 of 120");
+        assertThat(second.follow("Next").texts("tbody th")).hasSize(20);
+        assertThat(browser.get(new Addresses().gradebook(large.name()) + "?page=99").texts("tbody th"))
+                .hasSize(20);
+    }
+
+    @Test
+    void theExportIsAnAttachmentThatNoSpreadsheetRuns() {
+        Course odd = Course.of(
+                site,
+                person.name(),
+                person.name() + " é",
+                "First name,Last name,ID number\n=cmd(),Family,7\n".getBytes(UTF_8));
+
+        PageSeen file = browser.get(new Addresses().gradebook(odd.name()) + "/export");
+
+        assertThat(file.header("Content-Disposition")).startsWith("attachment");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(new String(file.bytes(), UTF_8)).isEqualTo("Student,ID number\n'=cmd() Family,7\n");
+        assertThat(actions()).startsWith(Action.FILE_READ);
+    }
+
+    @Test
+    void aCellTellsEveryValueThatItHad() {
+        course.transfer("iclicker-week-1.csv");
+        course.transfer("iclicker-week-2.csv");
+
+        PageSeen cell = browser.get(path + "?q=okafor").follow("9").follow(course.name());
+        assertThat(cell.path()).isEqualTo(path);
+        PageSeen story = browser.get(path + "?q=kim").follow("6");
+
+        assertThat(story.text("h1")).startsWith("Session 1: Grace Kim");
+        assertThat(story.texts("ol.story > li p")).containsExactly("0 → 6 written", "blank → 0 written");
+        assertThat(story.texts("ol.story dd")).contains("iclicker-week-2.csv, line 9, “Session 1”", person.name());
+        assertThat(actions()).contains(Action.SCORES_READ);
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsNotThere() {
+        course.transfer("iclicker-week-1.csv");
+        Browser other = site.signedIn(Role.INSTRUCTOR);
+
+        for (String each : List.of(path, path + "/export", path + "/i1/0")) {
+            assertThat(other.get(each).status()).as(each).isEqualTo(404);
+            assertThat(site.signedIn(Role.AUDITOR).get(each).status()).as(each).isEqualTo(200);
+        }
+        assertThat(browser.get(path + "/i9/0").status()).isEqualTo(404);
+        assertThat(browser.get(path + "/i1/12").status()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyAnAdministratorGivesItToSomebodyElse() {
+        Person other = site.person(Role.INSTRUCTOR);
+        assertThat(browser.get(path).document().select("select[name=person]")).isEmpty();
+
+        PageSeen given =
+                site.signedIn(Role.ADMINISTRATOR).get(path).submit(path + "/owner", "person", other.name());
+
+        assertThat(given.text()).contains(other.name());
+        assertThat(site.signedIn(other).get(path).status()).isEqualTo(200);
+        assertThat(browser.get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuditorChangesNothing() {
+        assertThat(site.signedIn(Role.AUDITOR)
+                        .post(path + "/owner", List.of(Map.entry("person", person.name())))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private List<Action> actions() {
+        return site.stores().with(store -> store.audit().latest(Optional.of(person.name()), Long.MAX_VALUE, 50)).stream()
+                .map(AuditEvent::action)
+                .toList();
+    }
+}
