@@ -8,6 +8,7 @@ import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.DatabaseAddressException;
 import dev.passback.app.store.GradebookNameException;
 import dev.passback.app.store.StoreException;
+import dev.passback.app.sync.LinkBusyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.plan.Counts;
@@ -47,6 +48,7 @@ final class Failures implements IExecutionExceptionHandler {
                     case SecretException e -> End.of(ExitCode.FAILED, e);
                     case SystemException e -> new End(ExitCode.FAILED, e.problem() + ". " + e.repair());
                     case DatabaseAddressException e -> End.of(ExitCode.USAGE, e);
+                    case LinkBusyException e -> End.of(ExitCode.DECISION_NEEDED, e);
                     case TransferOpenException e -> End.of(ExitCode.DECISION_NEEDED, e);
                     case UnreadableFileException e -> End.of(ExitCode.FAILED, e);
                     case StoreException e -> End.of(ExitCode.FAILED, e);

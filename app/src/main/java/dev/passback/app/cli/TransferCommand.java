@@ -118,7 +118,9 @@ final class TransferCommand implements Callable<Integer> {
             if (link.isEmpty()) {
                 return run.resume(id, linked);
             }
-            try (LinkTurn turn = LinkTurns.take(parent, store, link.get())) {
+            Surroundings surroundings = parent.surroundings();
+            try (LinkTurn turn = LinkTurn.require(
+                    store, () -> parent.store().open(surroundings), link.get().name(), surroundings.clock())) {
                 ExitCode code = run.resume(id, linked);
                 turn.ended("resumed", TransferId.parse(id), "{}");
                 return code;

@@ -1,7 +1,6 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.ReportJson;
-import dev.passback.app.link.Link;
 import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.LiveGradebooks;
@@ -10,13 +9,11 @@ import dev.passback.app.road.Reopened;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
 import dev.passback.app.store.Store;
-import dev.passback.app.sync.HeldByUndo;
-import dev.passback.app.sync.LinkTurn;
+import dev.passback.app.sync.UndoTurn;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.plan.Counts;
-import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
@@ -111,26 +108,10 @@ final class UndoCommand implements Callable<Integer> {
             tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
             return ExitCode.DECISION_NEEDED;
         }
-        Report report = carryOut(store, undoing, prospect, surroundings);
+        Report report = new UndoTurn(store, () -> parent.store().open(surroundings), surroundings.clock())
+                .undo(undoing, prospect, ProgressBar.on(surroundings));
         TransferRecord undone = store.journal().find(report.id()).orElseThrow();
         return end(surroundings, transfer, undone, report);
-    }
-
-    /** Nobody else may be at a link meanwhile: a cycle would take the undo for a transfer that was cut off. */
-    private Report carryOut(Store store, Undoing undoing, Undoing.Prospect prospect, Surroundings surroundings) {
-        Progress progress = ProgressBar.on(surroundings);
-        Optional<Link> link = store.links().into(prospect.transfer().request().target());
-        if (link.isEmpty()) {
-            return undoing.undo(prospect, progress);
-        }
-        try (LinkTurn turn = LinkTurns.take(parent, store, link.get())) {
-            HeldByUndo held = new HeldByUndo(store, link.get());
-            held.hold(prospect.transfer());
-            Report report = undoing.undo(prospect, turn.guarding(progress));
-            held.release(report.id());
-            turn.ended("undone", Optional.of(report.id()), "{}");
-            return report;
-        }
     }
 
     private ExitCode end(Surroundings surroundings, TransferRecord transfer, TransferRecord undo, Report report) {

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
  * Holds the cells of a link whose marks are put back, until their source's value changes: else the next cycle that compares
  * everything would write them again. They are held before anything is put back, so that a kill in between leaves none open.
  */
-public final class HeldByUndo {
+final class HeldByUndo {
     private final Store store;
     private final Link link;
     private final Map<String, LinkedCell> cells = new HashMap<>();
 
-    public HeldByUndo(Store store, Link link) {
+    HeldByUndo(Store store, Link link) {
         this.store = store;
         this.link = link;
         Map<ItemOrigin, String> items = store.mirrors().targets(link.name());
@@ -43,7 +43,7 @@ public final class HeldByUndo {
     }
 
     /** Holds every cell that the transfer wrote. */
-    public void hold(TransferRecord transfer) {
+    void hold(TransferRecord transfer) {
         List<LinkedCell> held = new ArrayList<>();
         for (String key : keys(transfer.id(), true)) {
             LinkedCell cell = cells.get(key);
@@ -55,7 +55,7 @@ public final class HeldByUndo {
     }
 
     /** Lets go of the cells that the undo left alone. */
-    public void release(TransferId undo) {
+    void release(TransferId undo) {
         List<LinkedCell> released = new ArrayList<>();
         for (String key : keys(undo, false)) {
             LinkedCell cell = cells.get(key);

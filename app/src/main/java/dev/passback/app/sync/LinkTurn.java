@@ -49,6 +49,15 @@ public final class LinkTurn implements AutoCloseable {
         return Optional.of(new LinkTurn(store, stores, run, clock));
     }
 
+    /**
+     * {@return the turn}
+     *
+     * @throws LinkBusyException where somebody else has it
+     */
+    public static LinkTurn require(Store store, Supplier<Store> stores, String link, InstantSource clock) {
+        return take(store, stores, link, clock).orElseThrow(() -> new LinkBusyException(link));
+    }
+
     /** {@return the number of the run that stands for this turn} */
     public long run() {
         return run.id();
