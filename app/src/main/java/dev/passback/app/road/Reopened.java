@@ -49,7 +49,7 @@ public final class Reopened {
         boolean sameExport =
                 undone.isPresent() && undone.get().request().gradebook().equals(request.gradebook());
         return isFile(open) && sameExport
-                ? uploaded(undone.get(), request.gradebook(), output)
+                ? uploaded(undone.get(), open.id().number(), request.gradebook(), output)
                 : gradebook(request, request.gradebook(), output);
     }
 
@@ -75,10 +75,15 @@ public final class Reopened {
      * after the export was made}
      */
     public FileGradebook uploaded(TransferRecord transfer, String export, Optional<Path> output) {
+        return uploaded(transfer, Long.MAX_VALUE, export, output);
+    }
+
+    /** An undo is carried out on what stood there before it: what it wrote itself is not uploaded yet. */
+    private FileGradebook uploaded(TransferRecord transfer, long before, String export, Optional<Path> output) {
         FileGradebook gradebook = file(transfer.request(), export, output);
         store.journal().latest(Integer.MAX_VALUE).reversed().stream()
                 .filter(each ->
-                        !each.isOpen() && each.id().number() >= transfer.id().number())
+                        !each.isOpen() && each.id().number() >= transfer.id().number() && each.id().number() < before)
                 .filter(each ->
                         each.request().target().equals(transfer.request().target()))
                 .forEach(each -> upload(each, gradebook));

@@ -8,7 +8,9 @@ import dev.passback.transfer.TransferId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The changes of transfers, as rows. A change of a new item finds its key in the item's row. */
@@ -55,6 +57,54 @@ record ChangeTable(Database database) {
 
     List<JournalledChange> after(TransferId id, int sequence, int limit) {
         return query(ALL, id, sequence, limit);
+    }
+
+    /** {@return the changes that ended that way, in order} */
+    List<JournalledChange> ended(TransferId id, ChangeEnd end, int from, int limit) {
+        return database.sql()
+                .sql(SELECT.formatted("AND " + condition(end)) + " OFFSET ?")
+                .param(id.number())
+                .param(-1)
+                .param(limit)
+                .param(from)
+                .query(ChangeTable::row)
+                .list();
+    }
+
+    /** {@return the same behind a place in the transfer} */
+    List<JournalledChange> endedAfter(TransferId id, ChangeEnd end, int sequence, int limit) {
+        return database.sql()
+                .sql(SELECT.formatted("AND " + condition(end)))
+                .param(id.number())
+                .param(sequence)
+                .param(limit)
+                .query(ChangeTable::row)
+                .list();
+    }
+
+    /** {@return how many changes ended how} */
+    Map<ChangeEnd, Integer> ends(TransferId id) {
+        Map<ChangeEnd, Integer> ends = new EnumMap<>(ChangeEnd.class);
+        for (ChangeEnd end : ChangeEnd.values()) {
+            ends.put(
+                    end,
+                    database.sql()
+                            .sql("SELECT COUNT(*) FROM transfer_change c WHERE c.transfer = ? AND " + condition(end))
+                            .param(id.number())
+                            .query(Integer.class)
+                            .single());
+        }
+        return ends;
+    }
+
+    private static String condition(ChangeEnd end) {
+        return switch (end) {
+            case ANY -> "1 = 1";
+            case WRITTEN -> "c.outcome = '" + OutcomeText.WRITTEN + "'";
+            case KEPT -> "c.outcome LIKE '" + OutcomeText.KEPT + "%'";
+            case REFUSED -> "c.outcome LIKE '" + OutcomeText.REFUSED + "%'";
+            case OPEN -> "c.outcome IS NULL";
+        };
     }
 
     /** A change, and the transfer that it is part of. */

@@ -8,8 +8,8 @@ final class OutcomeText {
     /** The gradebook took it. */
     static final String WRITTEN = "written";
 
-    private static final String KEPT = "kept ";
-    private static final String REFUSED = "refused ";
+    static final String KEPT = "kept ";
+    static final String REFUSED = "refused ";
 
     private OutcomeText() {}
 

@@ -7,12 +7,20 @@ import dev.passback.transfer.TransferRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Transfers as rows. */
 record TransferTable(Database database) {
     private static final String SELECT = "SELECT * FROM transfer ";
+
+    /** What an instructor sees: as {@code Gate} decides for one transfer. */
+    private static final String SEEN = """
+            (target IN (SELECT CAST(? AS TEXT) || name FROM owner WHERE person = ? AND kind = 'GRADEBOOK')
+                OR target IN (SELECT link.target FROM link JOIN owner ON owner.kind = 'LINK' AND owner.name = link.name
+                    WHERE owner.person = ?)
+                OR (target LIKE 'file:%' AND actor = ?))""";
 
     void insert(TransferId id, TransferRequest request, Instant now) {
         Counts counts = request.counts();
@@ -81,6 +89,34 @@ record TransferTable(Database database) {
         return database.sql()
                 .sql(SELECT + "ORDER BY id DESC LIMIT ?")
                 .param(limit)
+                .query(TransferTable::row)
+                .list();
+    }
+
+    /** {@return the latest of those that are looked for, the newest first} */
+    List<TransferRecord> latest(TransfersSought sought) {
+        List<String> conditions = new ArrayList<>(List.of("id < ?"));
+        List<Object> values = new ArrayList<>(List.of(sought.before()));
+        if (!sought.access().seesAll()) {
+            String person = sought.access().person();
+            conditions.add(SEEN);
+            values.addAll(List.of(EmbeddedGradebook.TARGET_PREFIX, person, person, person));
+        }
+        sought.gradebook().ifPresent(name -> {
+            conditions.add("(target = ? OR gradebook = ?)");
+            values.addAll(List.of(EmbeddedGradebook.TARGET_PREFIX + name, name));
+        });
+        sought.actor().ifPresent(actor -> {
+            conditions.add("actor = ?");
+            values.add(actor);
+        });
+        if (sought.unfinished()) {
+            conditions.add("finished IS NULL");
+        }
+        values.add(sought.limit());
+        return database.sql()
+                .sql(SELECT + "WHERE " + String.join(" AND ", conditions) + " ORDER BY id DESC LIMIT ?")
+                .params(values)
                 .query(TransferTable::row)
                 .list();
     }

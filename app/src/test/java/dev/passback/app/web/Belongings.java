@@ -71,7 +71,9 @@ final class Belongings {
                     "@transfer",
                     "@upload",
                     "@run",
-                    "@token");
+                    "@token",
+                    "@written",
+                    "@file-transfer");
 
     /** Nobody answers there. */
     private static final URI NOBODY = URI.create("http://127.0.0.1:9");
@@ -109,6 +111,8 @@ final class Belongings {
             case "@upload" -> once(argument, () -> transfer(named("@uploadable")));
             case "@plan" -> once(argument, this::plan);
             case "@run" -> once(argument, this::run);
+            case "@written" -> once(argument, this::written);
+            case "@file-transfer" -> once(argument, this::fileTransfer);
             case "@token" -> once(argument, this::token);
             case "@person" -> once(argument, () -> site.person(Role.INSTRUCTOR).name());
             default -> argument;
@@ -263,6 +267,15 @@ final class Belongings {
                 .orElseThrow()
                 .id()
                 .toString();
+    }
+
+    private String written() {
+        named("@transfer");
+        return named("@gradebook");
+    }
+
+    private String fileTransfer() {
+        return new Export(site, owner.name()).transfer("iclicker-week-1.csv").toString();
     }
 
     private String token() {

@@ -4,23 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.passback.app.people.Owned;
 import dev.passback.app.road.GradebookMaking;
+import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Targets;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Wish;
+import dev.passback.app.store.Store;
 import dev.passback.files.read.ReadOptions;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.read.ScoreFiles;
 import dev.passback.files.table.SourceFile;
+import dev.passback.grade.Score;
+import dev.passback.grade.StudentKeys;
 import dev.passback.mapping.Choices;
 import dev.passback.plan.Policy;
 import dev.passback.plan.RuleSet;
+import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Progress;
 import dev.passback.transfer.TransferId;
+import dev.passback.transfer.TransferRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,22 +55,54 @@ public record Course(Site site, String name, String owner) {
         return transfer(sample, sample(sample));
     }
 
-    public TransferId transfer(String title, byte[] content) {
+    private TransferId transfer(String title, byte[] content) {
+        return site.stores().with(store -> new Transfers(store, InstantSource.system(), owner)
+                .transfer(plan(store, title, content), "test " + title + " " + name, Optional.empty(), Progress.SILENT)
+                .id());
+    }
+
+    /** Begins with a sample file as a process that was killed before it wrote anything. */
+    public TransferId cutOff(String sample) {
         return site.stores().with(store -> {
-            Wish wish = new Wish(Choices.NONE, Policy.DEFAULT, RuleSet.PASSBACK, ReadOptions.DEFAULT);
-            return new Transfers(store, InstantSource.system(), owner)
-                    .transfer(
-                            new Road(store)
-                                    .plan(
-                                            "/home/" + owner + "/" + title,
-                                            ScoreFiles.read(new SourceFile(title, content), wish.reading()),
-                                            new Targets(store).embedded(name),
-                                            wish),
-                            "test " + title + " " + name,
-                            Optional.empty(),
-                            Progress.SILENT)
+            PlannedTransfer planned = plan(store, sample, sample(sample));
+            StudentKeys keys = StudentKeys.of(planned.target().snapshot().roster());
+            return store.journal()
+                    .open(
+                            new TransferRequest(
+                                    planned.target().gradebook().target(),
+                                    name,
+                                    sample,
+                                    planned.source().sheet().sourceKind(),
+                                    planned.source().sha256(),
+                                    "cut off",
+                                    owner,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    "{}",
+                                    planned.plan().counts()),
+                            planned.plan().newItems(),
+                            planned.plan().writes().map(change -> PlannedWrite.of(change, keys)),
+                            InstantSource.system().instant())
                     .id();
         });
+    }
+
+    private PlannedTransfer plan(Store store, String title, byte[] content) {
+        Wish wish = new Wish(Choices.NONE, Policy.DEFAULT, RuleSet.PASSBACK, ReadOptions.DEFAULT);
+        return new Road(store)
+                .plan(
+                        "/home/" + owner + "/" + title,
+                        ScoreFiles.read(new SourceFile(title, content), wish.reading()),
+                        new Targets(store).embedded(name),
+                        wish);
+    }
+
+    /** {@return the scores that the gradebook holds} */
+    public List<Score> scores() {
+        return site.stores().with(store -> store.gradebooks().get(name).excerpt("", 0, 1000)).rows().stream()
+                .flatMap(row -> row.scores().stream())
+                .filter(score -> !score.equals(Score.NOT_GRADED))
+                .toList();
     }
 
     public static byte[] sample(String name) {

@@ -29,7 +29,7 @@ final class CellPage {
         this.audit = audit;
     }
 
-    @GetMapping("/gradebooks/{name}/{item}/{position:\\d{1,9}}")
+    @GetMapping("/gradebooks/{name}/{item}/{position}")
     String show(
             @PathVariable String name,
             @PathVariable String item,

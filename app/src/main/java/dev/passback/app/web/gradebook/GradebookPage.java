@@ -16,11 +16,9 @@ import dev.passback.app.store.GradebookExcerpt;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.page.Addresses;
+import dev.passback.app.web.page.Download;
 import dev.passback.app.web.page.Pages;
 import java.io.StringWriter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -103,15 +101,7 @@ final class GradebookPage {
             audit.note(store, access, Way.WEB, Action.FILE_READ, subject(name));
             StringWriter text = new StringWriter();
             new GradebookTable(gradebook.snapshot()).writeCsv(text);
-            return ResponseEntity.ok()
-                    .contentType(new MediaType("text", "csv", UTF_8))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename(name + ".csv", UTF_8)
-                                    .build()
-                                    .toString())
-                    .body(text.toString().getBytes(UTF_8));
+            return Download.csv(name + ".csv", text.toString().getBytes(UTF_8));
         });
     }
 

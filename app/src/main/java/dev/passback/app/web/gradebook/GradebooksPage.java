@@ -13,6 +13,7 @@ import dev.passback.app.store.GradebookSize;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.page.Addresses;
+import dev.passback.app.web.plan.Uploads;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.table.SourceFile;
@@ -80,15 +81,10 @@ final class GradebooksPage {
 
     private GradebookMaking.Made make(Store store, String name, MultipartFile roster, Access access) {
         GradebookMaking.Made made =
-                new GradebookMaking(store).make(name, RosterFiles.read(new SourceFile(title(roster), bytes(roster))));
+                new GradebookMaking(store).make(name, RosterFiles.read(new SourceFile(Uploads.name(roster.getOriginalFilename()), bytes(roster))));
         store.owners().give(Owned.gradebook(name), access.person());
         audit.note(store, access, Way.WEB, Action.CREATED, "gradebook " + name);
         return made;
-    }
-
-    private static String title(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "roster" : name.substring(name.lastIndexOf('/') + 1);
     }
 
     private static byte[] bytes(MultipartFile file) {

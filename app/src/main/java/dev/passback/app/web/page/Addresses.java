@@ -19,6 +19,10 @@ public final class Addresses {
         return gradebook(gradebook) + "/" + UriUtils.encode(itemId, UTF_8) + "/" + position;
     }
 
+    public String sync(String link) {
+        return "/syncs/" + UriUtils.encode(link, UTF_8);
+    }
+
     public String transfer(TransferId id) {
         return "/history/" + id;
     }

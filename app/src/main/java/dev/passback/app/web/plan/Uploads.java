@@ -2,6 +2,7 @@ package dev.passback.app.web.plan;
 
 import dev.passback.app.people.Access;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.store.KeptFile;
 import dev.passback.app.store.Store;
 import dev.passback.files.table.SourceFile;
 import java.io.IOException;
@@ -25,12 +26,17 @@ public final class Uploads {
 
     /** {@return what finds the file from now on; empty where none was chosen} */
     public Optional<String> keep(Store store, Access access, @Nullable MultipartFile file) {
+        return take(store, access, file).map(GivenFiles::name);
+    }
+
+    /** {@return the file as the store keeps it; empty where none was chosen} */
+    public Optional<KeptFile> take(Store store, Access access, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(GivenFiles.name(store.files()
-                    .add(name(file.getOriginalFilename()), file.getBytes(), access.person(), clock.instant())));
+            return Optional.of(store.files()
+                    .add(name(file.getOriginalFilename()), file.getBytes(), access.person(), clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException("an upload was cut off", e);
         }
@@ -45,8 +51,8 @@ public final class Uploads {
         }
     }
 
-    /** A name without folders, and without what no file system takes. */
-    private static String name(@Nullable String given) {
+    /** {@return the name that the browser gave, without folders, and without what no file system takes} */
+    public static String name(@Nullable String given) {
         String name = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}:*?\"<>|]", "_");
         String cut = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
         return cut.isBlank() ? "file" : cut;

@@ -12,6 +12,7 @@ import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.ChangesCsv;
 import dev.passback.app.web.page.Download;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.transfer.JournalledChange;

@@ -1,4 +1,4 @@
-package dev.passback.app.web.wizard;
+package dev.passback.app.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every change of a transfer as CSV, with where it came from and what became of it. */
-final class ChangesCsv {
+public final class ChangesCsv {
     private static final List<String> HEADER =
             List.of("Student", "Item", "Before", "After", "Line", "Column", "Matched by", "Outcome", "Detail");
 
     private ChangesCsv() {}
 
-    static byte[] of(Stream<JournalledChange> changes) {
+    public static byte[] of(Stream<JournalledChange> changes) {
         StringWriter text = new StringWriter();
         CsvText csv = new CsvText(text);
         csv.line(HEADER);

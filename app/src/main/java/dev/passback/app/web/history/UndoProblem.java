@@ -1,0 +1,32 @@
+package dev.passback.app.web.history;
+
+import dev.passback.app.live.ConnectionException;
+import dev.passback.app.road.TargetException;
+import dev.passback.app.secret.SecretException;
+import dev.passback.app.sync.LinkBusyException;
+import dev.passback.connect.SystemException;
+import dev.passback.files.UnreadableFileException;
+import dev.passback.transfer.TransferOpenException;
+
+/**
+ * Why a transfer cannot be put back just now, in words for who asked.
+ *
+ * @param key what kind of problem it is
+ * @param detail the facts, in English; empty where the key says all
+ */
+public record UndoProblem(String key, String detail) {
+
+    /** {@return the problem; a failure that is nobody's to mend goes on} */
+    static UndoProblem of(RuntimeException failure) {
+        return switch (failure) {
+            case LinkBusyException e -> new UndoProblem("busy", "");
+            case TransferOpenException e -> new UndoProblem("open", e.open().id().toString());
+            case TargetException e -> new UndoProblem("gone", "");
+            case UnreadableFileException e -> new UndoProblem("export", String.valueOf(e.getMessage()));
+            case SystemException e -> new UndoProblem("system", e.problem() + ". " + e.repair());
+            case ConnectionException e -> new UndoProblem("system", String.valueOf(e.getMessage()));
+            case SecretException e -> new UndoProblem("system", String.valueOf(e.getMessage()));
+            default -> throw failure;
+        };
+    }
+}

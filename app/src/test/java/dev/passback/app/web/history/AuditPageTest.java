@@ -1,0 +1,49 @@
+package dev.passback.app.web.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passback.app.people.AuditEvent.Action;
+import dev.passback.app.people.AuditEvent.Way;
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.web.PageSeen;
+import dev.passback.app.web.Site;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class AuditPageTest {
+    private final Site site = Site.shared();
+    private final Person person = site.person(Role.INSTRUCTOR);
+
+    @Test
+    void anInstructorSeesWhatTheyDidThemselvesAndNothingOfOthers() {
+        note(person, "gradebook of mine");
+        note(site.person(Role.INSTRUCTOR), "gradebook of another");
+
+        PageSeen page = site.signedIn(person).get("/history").follow("What people did");
+
+        assertThat(page.texts("tbody tr")).hasSize(2).last().asString().contains("Changed", "gradebook of mine");
+        assertThat(site.signedIn(person).get("/history/audit?person=somebody").text())
+                .contains("gradebook of mine")
+                .doesNotContain("gradebook of another");
+    }
+
+    @Test
+    void anAuditorLooksAtOnePersonsDeedsAPageAtATime() {
+        for (int i = 0; i < 101; i++) {
+            note(person, "gradebook " + i);
+        }
+
+        PageSeen page = site.signedIn(Role.AUDITOR).get("/history/audit?person=" + person.name());
+
+        assertThat(page.texts("tbody tr")).hasSize(100).allMatch(row -> row.contains(person.name()));
+        assertThat(page.follow("Older").texts("tbody tr")).singleElement().asString().contains("gradebook 0");
+    }
+
+    private void note(Person actor, String subject) {
+        site.stores().with(store -> {
+            store.audit().add(Instant.now(), actor.name(), Way.WEB, Action.CHANGED, subject, "");
+            return true;
+        });
+    }
+}
