@@ -4,7 +4,7 @@ import dev.passback.app.link.Connection;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
-import dev.passback.app.link.LinkSettings;
+import dev.passback.app.live.LinkTerms;
 import dev.passback.app.live.Linking;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.SystemKind;
@@ -15,7 +15,6 @@ import dev.passback.app.store.Store;
 import dev.passback.app.sync.Asked;
 import dev.passback.app.sync.LinkRunner;
 import dev.passback.connect.Depth;
-import dev.passback.link.LinkPolicy;
 import dev.passback.transfer.Progress;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -61,14 +60,15 @@ final class LinkedCourse implements AutoCloseable {
                 SystemKind.OPENEDUCAT,
                 openEduCat(),
                 box.seal("college", servers.openEduCat().key()));
-        Link link = new Linking(store, systems)
-                .link(
+        Linking.Added added = new Linking(store, systems)
+                .add(
                         LINK,
                         new End("campus", TwoServers.COURSE),
                         new End("college", TwoServers.PLACE),
-                        settings(resultLines),
-                        schedule);
-        store.links().add(link);
+                        terms(resultLines, schedule));
+        if (!(added instanceof Linking.Added.Done)) {
+            throw new IllegalStateException("the link is there already");
+        }
     }
 
     /** {@return one whose store is in a folder, linked as it is usual} */
@@ -139,13 +139,19 @@ final class LinkedCourse implements AutoCloseable {
                 "prefix", "MDL");
     }
 
-    private static LinkSettings settings(String resultLines) {
-        return new LinkSettings(
-                new LinkSettings.Course("", ""),
-                LinkPolicy.USUAL,
-                new LinkSettings.Withheld(LinkSettings.Carry.WITHHOLD, LinkSettings.Carry.WITHHOLD),
-                Map.of(),
-                Map.of("exam-type", "INT", "result-lines", resultLines, "passing", "0"));
+    private static LinkTerms terms(String resultLines, String schedule) {
+        LinkTerms usual = LinkTerms.USUAL;
+        return new LinkTerms(
+                schedule,
+                "INT",
+                resultLines,
+                usual.passing(),
+                usual.enterprise(),
+                usual.onConflict(),
+                usual.gone(),
+                usual.withheld(),
+                usual.scales(),
+                usual.guard());
     }
 
     @Override

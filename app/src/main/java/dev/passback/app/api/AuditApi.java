@@ -41,7 +41,9 @@ final class AuditApi {
     record Events(List<Event> events) {}
 
     @GetMapping(ApiSecurity.ROOT + "/audit")
-    @Needs(value = Scope.READ, roles = {Role.ADMINISTRATOR, Role.AUDITOR})
+    @Needs(
+            value = Scope.READ,
+            roles = {Role.ADMINISTRATOR, Role.AUDITOR})
     @Gives(schema = "Events")
     @Operation(
             summary = "List what people read and changed, the newest first",
@@ -54,8 +56,9 @@ final class AuditApi {
         if (limit < 1 || limit > MOST) {
             throw Refusal.of(ApiCode.INVALID, "limit is " + limit + "; it can be 1 to " + MOST);
         }
-        return new Events(stores.with(store -> store.audit().latest(actor, before.orElse(Long.MAX_VALUE), limit)).stream()
-                .map(Event::of)
-                .toList());
+        return new Events(
+                stores.with(store -> store.audit().latest(actor, before.orElse(Long.MAX_VALUE), limit)).stream()
+                        .map(Event::of)
+                        .toList());
     }
 }

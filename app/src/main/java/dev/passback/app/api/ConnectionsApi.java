@@ -85,7 +85,9 @@ final class ConnectionsApi {
     }
 
     @PostMapping
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("NewConnection")
     @Gives(status = 201, schema = "Connection")
     @Operation(
@@ -123,7 +125,9 @@ final class ConnectionsApi {
     record CheckWish(@Nullable String course) {}
 
     @PostMapping("/{name}/check")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("CheckWish")
     @Gives(schema = "Check")
     @Operation(summary = "Say whether a connection works, and what its account lacks")
@@ -145,7 +149,9 @@ final class ConnectionsApi {
     }
 
     @PutMapping("/{name}/secret")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Secret")
     @Gives(schema = "Connection")
     @Operation(summary = "Put other credentials in the place of those that a connection has")
@@ -159,7 +165,9 @@ final class ConnectionsApi {
     }
 
     @DeleteMapping("/{name}")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Gives(status = 204)
     @Operation(summary = "Forget a connection and its credentials", description = "Only if no link uses it.")
     ResponseEntity<byte[]> remove(@PathVariable String name, Access access) {

@@ -81,8 +81,11 @@ class Description {
     private static Map<String, Schema<?>> read() {
         try (InputStream in = Objects.requireNonNull(Description.class.getResourceAsStream(SCHEMAS))) {
             Map<String, Schema<?>> schemas = new LinkedHashMap<>();
-            Json31.mapper().readTree(in).properties().forEach(each -> schemas.put(
-                    each.getKey(), Json31.mapper().convertValue(each.getValue(), Schema.class)));
+            Json31.mapper()
+                    .readTree(in)
+                    .properties()
+                    .forEach(each ->
+                            schemas.put(each.getKey(), Json31.mapper().convertValue(each.getValue(), Schema.class)));
             return schemas;
         } catch (IOException e) {
             throw new IllegalStateException("the schemas of the API cannot be read", e);

@@ -59,7 +59,9 @@ final class GradebooksApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes(value = "NewGradebook", type = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Gives(status = 201, schema = "MadeGradebook")
     @Operation(

@@ -60,8 +60,11 @@ final class LinkCellsApi {
     @Gives(schema = "Gaps")
     @Operation(summary = "List the source's users who match nobody, and what waits for them")
     Gaps gaps(@PathVariable String name, Access access) {
-        return read(name, access, Action.SCORES_READ, (store, link) -> new Gaps(
-                name, GapReport.of(store, link).gaps()));
+        return read(
+                name,
+                access,
+                Action.SCORES_READ,
+                (store, link) -> new Gaps(name, GapReport.of(store, link).gaps()));
     }
 
     @GetMapping("/gaps.csv")
@@ -80,8 +83,15 @@ final class LinkCellsApi {
     @Gives(schema = "Conflicts")
     @Operation(summary = "List the marks that were edited in the gradebook and wait for a decision")
     ResponseEntity<byte[]> conflicts(@PathVariable String name, Access access) {
-        return read(name, access, Action.SCORES_READ, (store, link) -> Answer.json(out -> ConflictsJson.write(
-                name, new LinkDesk(store, link).conflicts(), store.mirrors().load(name), out)));
+        return read(
+                name,
+                access,
+                Action.SCORES_READ,
+                (store, link) -> Answer.json(out -> ConflictsJson.write(
+                        name,
+                        new LinkDesk(store, link).conflicts(),
+                        store.mirrors().load(name),
+                        out)));
     }
 
     /** A cell as people know it. */
@@ -91,9 +101,7 @@ final class LinkCellsApi {
                     listed.cell().id().toString(),
                     listed.state().label(),
                     listed.item(),
-                    listed.user().identifiers().stream()
-                            .map(Identifier::value)
-                            .collect(Collectors.joining(", ")),
+                    listed.user().identifiers().stream().map(Identifier::value).collect(Collectors.joining(", ")),
                     listed.cell().seen().toString(),
                     listed.cell().note());
         }
@@ -107,8 +115,9 @@ final class LinkCellsApi {
     @Gives(schema = "Cells")
     @Operation(
             summary = "List the cells of a link",
-            description = "By state (in-sync, differs, edited, held, not-matched), item (such as Q42) and a part of what"
-                    + " the user is known by.")
+            description =
+                    "By state (in-sync, differs, edited, held, not-matched), item (such as Q42) and a part of what"
+                            + " the user is known by.")
     Cells cells(
             @PathVariable String name,
             @RequestParam Optional<String> state,
@@ -138,21 +147,21 @@ final class LinkCellsApi {
     record Decision(@Nullable String decision) {}
 
     @PostMapping("/cells/{cell}/decision")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Decision")
     @Gives(schema = "Decision")
     @Operation(
             summary = "Decide about a cell",
             description = "Keep the gradebook's mark, write the source's, hold the cell, or release it. The next run"
                     + " heeds it.")
-    Decision decide(
-            @PathVariable String name, @PathVariable String cell, @RequestBody Decision said, Access access) {
-        LinkDesk.Decision decision = Said.maybe(
-                        "decision", said.decision(), LinkDesk.Decision.class, Said::word)
+    Decision decide(@PathVariable String name, @PathVariable String cell, @RequestBody Decision said, Access access) {
+        LinkDesk.Decision decision = Said.maybe("decision", said.decision(), LinkDesk.Decision.class, Said::word)
                 .orElseThrow(() -> Refusal.of(ApiCode.INVALID, "say decision with keep, source, hold or release"));
         CellId id = CellId.parse(cell)
-                .orElseThrow(() -> Refusal.of(
-                        ApiCode.INVALID, "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8"));
+                .orElseThrow(
+                        () -> Refusal.of(ApiCode.INVALID, "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8"));
         return stores.with(store -> {
             LinkDesk desk = new LinkDesk(store, Gate.of(store, access).link(name));
             List<LinkedCell> changed = desk.decide(List.of(id), decision);
@@ -180,7 +189,9 @@ final class LinkCellsApi {
     record Pin(@Nullable String student) {}
 
     @PutMapping("/pins/{user}")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("LinkPin")
     @Gives(schema = "Pins")
     @Operation(summary = "Say which student a user of the source is, from now on")

@@ -58,7 +58,8 @@ record LinkTermsSaid(
                 conflict(before.onConflict()),
                 Said.one("gone", gone, LinkPolicy.Gone.class, before.gone()),
                 new LinkSettings.Withheld(
-                        Said.one("hidden", hidden, Carry.class, before.withheld().hidden()),
+                        Said.one(
+                                "hidden", hidden, Carry.class, before.withheld().hidden()),
                         Said.one(
                                 "unreleased",
                                 unreleased,

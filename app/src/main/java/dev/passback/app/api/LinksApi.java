@@ -68,7 +68,8 @@ final class LinksApi {
                     link.source().toString(),
                     link.to().toString(),
                     new Course(
-                            link.settings().course().id(), link.settings().course().title()),
+                            link.settings().course().id(),
+                            link.settings().course().title()),
                     store.owners().of(Owned.link(link.name())),
                     store.links().paused().contains(link.name()),
                     link.matched(),
@@ -96,17 +97,23 @@ final class LinksApi {
 
     /** A link as a program asks for it. */
     record NewLink(
-            @Nullable String name, @Nullable String from, @Nullable String to, @Nullable LinkTermsSaid terms) {}
+            @Nullable String name,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LinkTermsSaid terms) {}
 
     @PostMapping(LINKS)
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("NewLink")
     @Gives(status = 201, schema = "Link")
     @Operation(summary = "Tie a course to a batch and subject", description = "Everything is checked first.")
     ResponseEntity<byte[]> add(@RequestBody NewLink wanted, Access access) {
         End from = end("from", wanted.from());
         End to = end("to", wanted.to());
-        LinkTerms terms = wanted.terms() == null ? LinkTerms.USUAL : wanted.terms().over(LinkTerms.USUAL);
+        LinkTerms terms =
+                wanted.terms() == null ? LinkTerms.USUAL : wanted.terms().over(LinkTerms.USUAL);
         String name = Said.required("name", wanted.name());
         Shown added = stores.with(store -> {
             Gate gate = Gate.of(store, access);
@@ -144,7 +151,9 @@ final class LinksApi {
     }
 
     @PutMapping(LINKS + "/{name}/terms")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("LinkTerms")
     @Gives(schema = "Link")
     @Operation(summary = "Change a link's terms", description = "What is not said stays as it is.")
@@ -160,7 +169,9 @@ final class LinksApi {
     record Paused(@Nullable Boolean paused) {}
 
     @PutMapping(LINKS + "/{name}/paused")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Paused")
     @Gives(schema = "Link")
     @Operation(
@@ -180,7 +191,9 @@ final class LinksApi {
     }
 
     @DeleteMapping(LINKS + "/{name}")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Gives(status = 204)
     @Operation(summary = "Forget a link", description = "What it wrote stays, and so does its history.")
     ResponseEntity<byte[]> remove(@PathVariable String name, Access access) {
@@ -195,7 +208,9 @@ final class LinksApi {
     record Proposals(List<Linking.Proposal> proposals) {}
 
     @GetMapping(ApiSecurity.ROOT + "/proposals")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Gives(schema = "Proposals")
     @Operation(summary = "List which courses of two connections seem to be one, and why")
     Proposals propose(@RequestParam String from, @RequestParam String to, Access access) {

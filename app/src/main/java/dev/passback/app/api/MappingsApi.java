@@ -63,13 +63,15 @@ final class MappingsApi {
     @Gives(schema = "Mapping")
     @Operation(summary = "Show a remembered mapping, with its pins")
     ResponseEntity<byte[]> show(@PathVariable String name, @PathVariable String source, Access access) {
-        String mapping = stores.with(store -> MappingJson.write(known(store, access, name, source)
-                .orElseThrow(() -> new NotFoundException("mapping"))));
+        String mapping = stores.with(store -> MappingJson.write(
+                known(store, access, name, source).orElseThrow(() -> new NotFoundException("mapping"))));
         return Answer.json(Answer.text(mapping));
     }
 
     @PutMapping("/{source}")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Mapping")
     @Gives(schema = "Mapping")
     @Operation(summary = "Remember a mapping in the place of the one before")
@@ -80,7 +82,9 @@ final class MappingsApi {
     }
 
     @PutMapping("/{source}/pins")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Pin")
     @Gives(schema = "Mapping")
     @Operation(
@@ -102,7 +106,9 @@ final class MappingsApi {
     }
 
     @DeleteMapping("/{source}/pins")
-    @Needs(value = Scope.MANAGE, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Gives(schema = "Mapping")
     @Operation(summary = "Take a pin away")
     ResponseEntity<byte[]> unpin(
@@ -117,13 +123,13 @@ final class MappingsApi {
         return new Choices(before.identifyBy(), before.items(), students);
     }
 
-    private ResponseEntity<byte[]> remember(
-            String name, String source, Access access, UnaryOperator<Choices> change) {
+    private ResponseEntity<byte[]> remember(String name, String source, Access access, UnaryOperator<Choices> change) {
         String mapping = stores.with(store -> {
             Choices before = known(store, access, name, source).orElse(Choices.NONE);
             String text = MappingJson.write(change.apply(before));
             store.remembered()
-                    .rememberMapping(source, Gate.of(store, access).gradebook(name).target(), text);
+                    .rememberMapping(
+                            source, Gate.of(store, access).gradebook(name).target(), text);
             audit.note(store, access, Way.API, Action.CHANGED, "gradebook " + name, "mapping of " + source);
             return text;
         });

@@ -46,7 +46,8 @@ record PlanForm(Map<String, String> fields) {
     }
 
     private DraftDestination destination(Store store, Access access, Optional<String> export) {
-        Optional<String> gradebook = Optional.ofNullable(fields.get("gradebook")).filter(name -> !name.isBlank());
+        Optional<String> gradebook =
+                Optional.ofNullable(fields.get("gradebook")).filter(name -> !name.isBlank());
         if (gradebook.isPresent() == export.isPresent()) {
             throw Refusal.of(ApiCode.INVALID, "say either gradebook with a name, or export with a file");
         }

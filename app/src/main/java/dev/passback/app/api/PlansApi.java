@@ -68,7 +68,9 @@ final class PlansApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes(value = "NewPlan", type = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Gives(status = 201, schema = "PlanState")
     @Operation(
@@ -130,7 +132,9 @@ final class PlansApi {
     }
 
     @PutMapping("/{id}/mapping")
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Mapping")
     @Gives(schema = "PlanState")
     @Operation(summary = "Say where columns and students of a plan go")
@@ -140,7 +144,9 @@ final class PlansApi {
     }
 
     @PutMapping("/{id}/policy")
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("Policy")
     @Gives(schema = "PlanState")
     @Operation(summary = "Say what a plan does with blanks, conflicts, duplicates and other maximums")
@@ -149,7 +155,9 @@ final class PlansApi {
     }
 
     @DeleteMapping("/{id}")
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Gives(status = 204)
     @Operation(summary = "Forget a plan that was not started")
     ResponseEntity<byte[]> remove(@PathVariable String id, Access access) {
@@ -164,8 +172,8 @@ final class PlansApi {
     }
 
     private PlanState change(String id, Access access, UnaryOperator<Draft> change) {
-        return stores.with(store -> state(
-                store, access, opened(store, access, desk.change(store, access, id, change))));
+        return stores.with(
+                store -> state(store, access, opened(store, access, desk.change(store, access, id, change))));
     }
 
     private static Opened opened(Store store, Access access, Draft draft) {

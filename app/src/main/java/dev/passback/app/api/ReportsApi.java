@@ -56,8 +56,13 @@ final class ReportsApi {
     @Gives(schema = "Report")
     @Operation(summary = "Show how a transfer ended", description = "Written, kept, refused, and every finding.")
     ResponseEntity<byte[]> report(@PathVariable String id, Access access) {
-        return given(id, access, Action.SCORES_READ, "", (store, transfer) -> Answer.json(
-                Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer)))));
+        return given(
+                id,
+                access,
+                Action.SCORES_READ,
+                "",
+                (store, transfer) ->
+                        Answer.json(Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer)))));
     }
 
     @GetMapping("/changes")
@@ -65,11 +70,16 @@ final class ReportsApi {
     @Gives(schema = "Transfer")
     @Operation(summary = "Show every change of a transfer, and what became of it")
     ResponseEntity<byte[]> changes(@PathVariable String id, Access access) {
-        return given(id, access, Action.SCORES_READ, "", (store, transfer) -> Answer.json(out -> {
-            try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
-                HistoryJson.one(transfer, changes, out);
-            }
-        }));
+        return given(
+                id,
+                access,
+                Action.SCORES_READ,
+                "",
+                (store, transfer) -> Answer.json(out -> {
+                    try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
+                        HistoryJson.one(transfer, changes, out);
+                    }
+                }));
     }
 
     @GetMapping("/rejects.csv")
@@ -78,7 +88,8 @@ final class ReportsApi {
     @Operation(summary = "Get the rows that came back, in the source's own layout, with reasons")
     ResponseEntity<byte[]> rejects(@PathVariable String id, Access access) {
         return given(id, access, Action.FILE_READ, "rejects.csv", (store, transfer) -> kept(store, transfer)
-                .map(report -> JsonMapper.shared().readTree(report).path("rejects").asString(""))
+                .map(report ->
+                        JsonMapper.shared().readTree(report).path("rejects").asString(""))
                 .filter(name -> !name.isEmpty())
                 .map(name -> Answer.file(
                         GivenFiles.title(name),

@@ -87,7 +87,9 @@ final class RunsApi {
     record RunWish(@Nullable String depth, @Nullable String approve) {}
 
     @PostMapping(LINK + "/runs")
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("RunWish")
     @Gives(status = 202, schema = "Run")
     @Operation(
@@ -138,7 +140,8 @@ final class RunsApi {
         return stores.with(store -> {
             Gate.of(store, access).link(name);
             audit.note(store, access, Way.API, Action.SCORES_READ, "link " + name, "runs");
-            return new Runs(store.runs().latest(name, limit).stream().map(this::shown).toList());
+            return new Runs(
+                    store.runs().latest(name, limit).stream().map(this::shown).toList());
         });
     }
 
@@ -169,10 +172,11 @@ final class RunsApi {
     @Operation(summary = "Show exactly what a guard stopped, and why")
     Stopped stopped(@PathVariable String name, Access access) {
         return stores.with(store -> {
-            String sha256 =
-                    Gate.of(store, access).link(name).stopped().orElseThrow(() -> new NotFoundException("stopped plan"));
-            StoppedPlan plan =
-                    store.links().stoppedPlan(name).orElseThrow(() -> new NotFoundException("stopped plan"));
+            String sha256 = Gate.of(store, access)
+                    .link(name)
+                    .stopped()
+                    .orElseThrow(() -> new NotFoundException("stopped plan"));
+            StoppedPlan plan = store.links().stoppedPlan(name).orElseThrow(() -> new NotFoundException("stopped plan"));
             audit.note(store, access, Way.API, Action.SCORES_READ, "link " + name, "stopped plan");
             return new Stopped(name, sha256, plan.reasons(), plan.marks(), plan.strangers());
         });

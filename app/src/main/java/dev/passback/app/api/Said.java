@@ -51,12 +51,15 @@ final class Said {
 
     /** Refuses a form that has a field which nobody reads: it would be a typing mistake that goes unseen. */
     static void requireKnown(Map<String, String> fields, Set<String> known) {
-        fields.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
-            throw Refusal.of(
-                    ApiCode.INVALID,
-                    "the form has \"" + unknown + "\"; it can have "
-                            + known.stream().sorted().collect(Collectors.joining(", ")));
-        });
+        fields.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw Refusal.of(
+                            ApiCode.INVALID,
+                            "the form has \"" + unknown + "\"; it can have "
+                                    + known.stream().sorted().collect(Collectors.joining(", ")));
+                });
     }
 
     static String required(String name, @Nullable String text) {

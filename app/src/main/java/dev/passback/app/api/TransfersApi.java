@@ -54,7 +54,9 @@ final class TransfersApi {
     record NewTransfer(@Nullable String plan, @Nullable String sha256) {}
 
     @PostMapping(ApiSecurity.ROOT + "/transfers")
-    @Needs(value = Scope.TRANSFER, roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("NewTransfer")
     @Gives(status = 202, schema = "PlanState")
     @Operation(
@@ -104,8 +106,7 @@ final class TransfersApi {
                         opened.planned().head(Drafting.course(draft)),
                         opened.planned().plan()))
                 .orElse(List.of());
-        throw new Refusal(Problem.of(ApiCode.PLAN_STALE, "nothing was written")
-                .with(moved));
+        throw new Refusal(Problem.of(ApiCode.PLAN_STALE, "nothing was written").with(moved));
     }
 
     private static void requireReady(Store store, Opened opened) {

@@ -16,8 +16,8 @@ public final class Meters {
     public static void cycle(CycleReport report) {
         Metrics.timer("passback.cycles", "status", report.status().label()).record(report.took());
         report.requests().forEach((system, byName) -> Metrics.counter("passback.requests", "system", system)
-                .increment(byName.values().stream().mapToInt(Integer::intValue).sum()));
-        Metrics.counter("passback.received.bytes").increment(report.bytes());
+                .increment(byName.values().stream().mapToDouble(Integer::doubleValue).sum()));
+        Metrics.counter("passback.received.bytes").increment((double) report.bytes());
         scores("link", report.counts().written(), 0, report.counts().marks().rejected());
     }
 
@@ -34,6 +34,6 @@ public final class Meters {
     }
 
     private static void count(String source, String outcome, long scores) {
-        Metrics.counter("passback.scores", "source", source, "outcome", outcome).increment(scores);
+        Metrics.counter("passback.scores", "source", source, "outcome", outcome).increment((double) scores);
     }
 }

@@ -82,8 +82,9 @@ public final class Reopened {
     private FileGradebook uploaded(TransferRecord transfer, long before, String export, Optional<Path> output) {
         FileGradebook gradebook = file(transfer.request(), export, output);
         store.journal().latest(Integer.MAX_VALUE).reversed().stream()
-                .filter(each ->
-                        !each.isOpen() && each.id().number() >= transfer.id().number() && each.id().number() < before)
+                .filter(each -> !each.isOpen()
+                        && each.id().number() >= transfer.id().number()
+                        && each.id().number() < before)
                 .filter(each ->
                         each.request().target().equals(transfer.request().target()))
                 .forEach(each -> upload(each, gradebook));

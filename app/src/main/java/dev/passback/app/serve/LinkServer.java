@@ -5,7 +5,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.store.Store;
-import dev.passback.app.store.StoreException;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.store.TaskTable;
 import dev.passback.app.sync.Node;

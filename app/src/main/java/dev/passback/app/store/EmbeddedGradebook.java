@@ -121,8 +121,7 @@ public final class EmbeddedGradebook implements Gradebook {
         Map<Cell, Score> held = scores.scores(
                 id,
                 shown.stream()
-                        .flatMap(student ->
-                                numbered.stream().map(item -> new Cell(item.number(), student.index())))
+                        .flatMap(student -> numbered.stream().map(item -> new Cell(item.number(), student.index())))
                         .toList());
         return shown.stream()
                 .map(student -> new Row(

@@ -34,7 +34,8 @@ record GradebookTable(Database database) {
 
     /** {@return how much each holds, in the order of {@link #names}} */
     List<GradebookSize> sizes() {
-        return database.sql()
+        return database
+                .sql()
                 .sql("""
                         SELECT g.name, (SELECT COUNT(*) FROM gradebook_student s WHERE s.gradebook = g.id),
                             (SELECT COUNT(*) FROM gradebook_item i WHERE i.gradebook = g.id),
@@ -43,8 +44,7 @@ record GradebookTable(Database database) {
                 .param(EmbeddedGradebook.TARGET_PREFIX)
                 .query((row, number) -> {
                     long latest = row.getLong(4);
-                    Optional<TransferId> last =
-                            row.wasNull() ? Optional.empty() : Optional.of(new TransferId(latest));
+                    Optional<TransferId> last = row.wasNull() ? Optional.empty() : Optional.of(new TransferId(latest));
                     return new GradebookSize(row.getString(1), row.getInt(2), row.getInt(3), last);
                 })
                 .stream()

@@ -70,7 +70,8 @@ public final class History {
         List<JournalledChange> some = changes.endedAfter(id, end, -1, READ_AT_ONCE);
         while (!some.isEmpty()) {
             for (JournalledChange each : some) {
-                if (wanted.isIn(each.change().studentLabel() + " " + each.change().itemTitle())) {
+                if (wanted.isIn(
+                        each.change().studentLabel() + " " + each.change().itemTitle())) {
                     if (found >= from && shown.size() < limit) {
                         shown.add(each);
                     }

@@ -48,8 +48,7 @@ class GradebooksApiTest {
 
         assertThat(events)
                 .extracting(AuditEvent::action)
-                .containsExactly(
-                        AuditEvent.Action.FILE_READ, AuditEvent.Action.SCORES_READ, AuditEvent.Action.CREATED);
+                .containsExactly(AuditEvent.Action.FILE_READ, AuditEvent.Action.SCORES_READ, AuditEvent.Action.CREATED);
         assertThat(events).extracting(AuditEvent::way).containsOnly(AuditEvent.Way.API);
     }
 
@@ -65,8 +64,7 @@ class GradebooksApiTest {
 
     @Test
     void aFileThatIsNoRosterIsRefusedWithWhatToDo() {
-        Heard refused = program.post(
-                        "/gradebooks", Part.of("name", name), Part.file("roster", "x.csv", "nothing\n1\n"))
+        Heard refused = program.post("/gradebooks", Part.of("name", name), Part.file("roster", "x.csv", "nothing\n1\n"))
                 .with(422);
 
         assertThat(refused.code()).isEqualTo("FILE_UNREADABLE");
@@ -75,8 +73,7 @@ class GradebooksApiTest {
 
     @Test
     void aFieldThatNobodyReadsIsRefusedWithTheValidOnes() {
-        Heard refused = program.post(
-                        "/gradebooks", Part.of("nam", name), Part.file("roster", "roster.csv", ROSTER))
+        Heard refused = program.post("/gradebooks", Part.of("nam", name), Part.file("roster", "roster.csv", ROSTER))
                 .with(400);
 
         assertThat(refused.json().get("detail").stringValue()).contains("\"nam\"", "name");
@@ -86,8 +83,7 @@ class GradebooksApiTest {
 
     @Test
     void aFileIsInspectedAndForgotten() {
-        Heard seen = program.post(
-                        "/inspect", Part.file("file", "week.csv", "Student,ID,Quiz 1\nBen,S1,7\n"))
+        Heard seen = program.post("/inspect", Part.file("file", "week.csv", "Student,ID,Quiz 1\nBen,S1,7\n"))
                 .with(200);
 
         assertThat(seen.json().get("file").stringValue()).isEqualTo("week.csv");

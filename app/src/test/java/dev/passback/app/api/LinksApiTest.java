@@ -101,7 +101,11 @@ class LinksApiTest {
         assertThat(refused.code()).isEqualTo("COURSE_FAILED");
         assertThat(refused.json().get("type").stringValue()).isEqualTo("/codes/COURSE_FAILED");
         assertThat(refused.json().get("repair").stringValue()).contains("BIO-2026-A");
-        assertThat(program.delete("/connections/" + moodle).with(409).json().get("reasons").toString())
+        assertThat(program.delete("/connections/" + moodle)
+                        .with(409)
+                        .json()
+                        .get("reasons")
+                        .toString())
                 .contains(link);
 
         Program keyed = program.with("Idempotency-Key", "first run");
@@ -110,7 +114,8 @@ class LinksApiTest {
         Heard started = once.post("/links/" + link + "/runs").with(202);
         String run = started.header("Location");
         Patience.until(
-                "the run", () -> program.get(run).json().get("state").stringValue().equals("ended"));
+                "the run",
+                () -> program.get(run).json().get("state").stringValue().equals("ended"));
         Heard ended = program.get(run).with(200);
         assertThat(ended.json().get("status").stringValue()).isEqualTo("done");
         assertThat(ended.json().get("report").get("counts").get("written").intValue())
@@ -128,11 +133,16 @@ class LinksApiTest {
                         .get("cells")
                         .size())
                 .isEqualTo(5);
-        assertThat(program.get("/links/" + link + "/cells?state=fine").with(400).json().get("detail").stringValue())
+        assertThat(program.get("/links/" + link + "/cells?state=fine")
+                        .with(400)
+                        .json()
+                        .get("detail")
+                        .stringValue())
                 .contains("not-matched");
         program.get("/links/" + link + "/gaps").with(200);
         assertThat(program.get("/links/" + link + "/gaps.csv").with(200).text()).startsWith("User,");
-        assertThat(program.get("/links/" + link + "/ledger.csv").with(200).text()).startsWith("key,kind,student,hash");
+        assertThat(program.get("/links/" + link + "/ledger.csv").with(200).text())
+                .startsWith("key,kind,student,hash");
         assertThat(program.get("/links/" + link + "/stopped").with(404).code()).isEqualTo("NOT_FOUND");
     }
 
@@ -152,7 +162,10 @@ class LinksApiTest {
         program.get("/links/" + link + "/conflicts").with(200);
         program.post("/links/" + link + "/cells/" + cell + "/decision", "{\"decision\":\"hold\"}")
                 .with(200);
-        assertThat(program.get("/links/" + link + "/cells?state=held").json().get("cells").size())
+        assertThat(program.get("/links/" + link + "/cells?state=held")
+                        .json()
+                        .get("cells")
+                        .size())
                 .isEqualTo(1);
         assertThat(program.post("/links/" + link + "/cells/Q9:9/decision", "{\"decision\":\"hold\"}")
                         .with(404)
@@ -203,8 +216,8 @@ class LinksApiTest {
     private Heard add(String link, String batch) {
         return program.post(
                 "/links",
-                "{\"name\":\"" + link + "\",\"from\":\"" + moodle + ":SIM101\",\"to\":\"" + college + ":BSC-BIO/" + batch
-                        + "/BIO101\",\"terms\":{\"exam_type\":\"INT\",\"every\":\"0 3 1 1 *\"}}");
+                "{\"name\":\"" + link + "\",\"from\":\"" + moodle + ":SIM101\",\"to\":\"" + college + ":BSC-BIO/"
+                        + batch + "/BIO101\",\"terms\":{\"exam_type\":\"INT\",\"every\":\"0 3 1 1 *\"}}");
     }
 
     private void run(String link) throws Exception {
@@ -212,6 +225,7 @@ class LinksApiTest {
                 .with(202)
                 .header("Location");
         Patience.until(
-                "the run", () -> program.get(run).json().get("state").stringValue().equals("ended"));
+                "the run",
+                () -> program.get(run).json().get("state").stringValue().equals("ended"));
     }
 }

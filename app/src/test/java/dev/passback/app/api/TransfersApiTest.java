@@ -47,13 +47,25 @@ class TransfersApiTest {
 
         Heard report = program.get("/transfers/" + transfer).with(200);
         assertThat(report.json().get("written").intValue()).isEqualTo(2);
-        assertThat(program.get("/transfers/" + transfer + "/changes").json().get("changes").size())
+        assertThat(program.get("/transfers/" + transfer + "/changes")
+                        .json()
+                        .get("changes")
+                        .size())
                 .isEqualTo(2);
-        assertThat(program.get("/transfers/" + transfer + "/rejects.csv").with(200).text())
+        assertThat(program.get("/transfers/" + transfer + "/rejects.csv")
+                        .with(200)
+                        .text())
                 .contains("Nobody, Ann", "STUDENT_UNKNOWN");
-        assertThat(program.get("/transfers/" + transfer + "/upload.csv").with(404).code())
+        assertThat(program.get("/transfers/" + transfer + "/upload.csv")
+                        .with(404)
+                        .code())
                 .isEqualTo("NOT_FOUND");
-        assertThat(program.get("/history").json().get("transfers").get(0).get("transfer").stringValue())
+        assertThat(program.get("/history")
+                        .json()
+                        .get("transfers")
+                        .get(0)
+                        .get("transfer")
+                        .stringValue())
                 .isEqualTo(transfer);
         assertThat(program.delete(place).with(409).code()).isEqualTo("IN_USE");
         assertThat(program.put(place + "/policy", "{}").with(409).code()).isEqualTo("IN_USE");
@@ -63,8 +75,7 @@ class TransfersApiTest {
     void aPlanIsCarriedOutAsItWasSeenOrNotAtAll() {
         Heard planned = plan();
         String sha256 = planned.json().get("sha256").stringValue();
-        Heard changed = program.put(
-                        planned.header("Location") + "/mapping", "{\"students\":{\"S9\":\"ignore\"}}")
+        Heard changed = program.put(planned.header("Location") + "/mapping", "{\"students\":{\"S9\":\"ignore\"}}")
                 .with(200);
         assertThat(changed.json().get("sha256").stringValue()).isNotEqualTo(sha256);
 
@@ -88,7 +99,9 @@ class TransfersApiTest {
 
     @Test
     void aPlanGoesToOneGradebookAndNoOther() {
-        assertThat(program.post("/plans", Part.file("file", "week.csv", SCORES)).with(400).code())
+        assertThat(program.post("/plans", Part.file("file", "week.csv", SCORES))
+                        .with(400)
+                        .code())
                 .isEqualTo("INVALID");
         assertThat(program.post(
                                 "/plans",
@@ -126,7 +139,9 @@ class TransfersApiTest {
         start(planned).with(202);
         String transfer = done(planned.header("Location"));
 
-        assertThat(program.get("/transfers/" + transfer + "/upload.csv").with(200).text())
+        assertThat(program.get("/transfers/" + transfer + "/upload.csv")
+                        .with(200)
+                        .text())
                 .contains("9.5");
     }
 
@@ -176,14 +191,14 @@ class TransfersApiTest {
         Heard events = Program.of(site, Role.AUDITOR)
                 .get("/audit?actor=" + program.person())
                 .with(200);
-        assertThat(events.json().get("events").get(0).get("subject").stringValue()).startsWith("plan ");
+        assertThat(events.json().get("events").get(0).get("subject").stringValue())
+                .startsWith("plan ");
         assertThat(program.get("/history?limit=0").with(400).code()).isEqualTo("INVALID");
         assertThat(program.get("/history?limit=many").with(400).code()).isEqualTo("INVALID");
     }
 
     private Heard plan() {
-        return program.post(
-                "/plans", Part.file("file", "week.csv", SCORES), Part.of("gradebook", gradebook));
+        return program.post("/plans", Part.file("file", "week.csv", SCORES), Part.of("gradebook", gradebook));
     }
 
     private Heard start(Heard planned) {
@@ -198,7 +213,8 @@ class TransfersApiTest {
     /** {@return the number of the transfer, when it is done} */
     private String done(String place) throws Exception {
         Patience.until(
-                "the transfer", () -> program.get(place).json().get("state").stringValue().equals("done"));
+                "the transfer",
+                () -> program.get(place).json().get("state").stringValue().equals("done"));
         return program.get(place).json().get("transfer").stringValue();
     }
 }

@@ -163,7 +163,15 @@ class DatabaseOutageTest {
     }
 
     private LinkServer server(WatchedCycles cycles) {
-        return new LinkServer(postgres.place()::open, inTurn(cycles), new DraftTransfer(clock, folder), WORKERS, FAST, NIGHT, clock, log::add);
+        return new LinkServer(
+                postgres.place()::open,
+                inTurn(cycles),
+                new DraftTransfer(clock, folder),
+                WORKERS,
+                FAST,
+                NIGHT,
+                clock,
+                log::add);
     }
 
     private void link(String name, String schedule) {

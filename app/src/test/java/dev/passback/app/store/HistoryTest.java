@@ -32,21 +32,16 @@ class HistoryTest extends StoreTest {
                                 Sample.change(Optional.empty(), "Quiz 1", 0, Score.NOT_GRADED, Score.points(3)),
                                 Sample.change(Optional.empty(), "Quiz 1", 1, Score.NOT_GRADED, Score.points(4))),
                         Sample.NOON);
-        store.journal()
-                .noteMade(
-                        made.id(),
-                        List.of(new Journal.MadeItem("i1", Sample.newItem("Quiz 1"))));
+        store.journal().noteMade(made.id(), List.of(new Journal.MadeItem("i1", Sample.newItem("Quiz 1"))));
         settle(made.id());
         TransferRecord next = store.journal()
                 .open(
                         Sample.request(gradebook.target()),
                         List.of(),
-                        Stream.of(Sample.change(
-                                Optional.of("i1"), "Quiz 1", 0, Score.points(3), Score.points(5))),
+                        Stream.of(Sample.change(Optional.of("i1"), "Quiz 1", 0, Score.points(3), Score.points(5))),
                         Sample.LATER);
         settle(next.id());
-        store.journal()
-                .open(Sample.request("embedded:Art"), List.of(), Sample.changes(1), Sample.LATER);
+        store.journal().open(Sample.request("embedded:Art"), List.of(), Sample.changes(1), Sample.LATER);
 
         List<CellEvent> story = store.history().story(gradebook.target(), "i1", "ID_NUMBER:A00");
 
@@ -77,8 +72,8 @@ class HistoryTest extends StoreTest {
         Access access = new Access("root", Role.ADMINISTRATOR);
         TransferId first = transferred("embedded:Physics", "ada");
         TransferId second = transferred("embedded:Physics", "bob");
-        TransferRecord open = store.journal()
-                .open(Sample.request("embedded:Art"), List.of(), Sample.changes(1), Sample.NOON);
+        TransferRecord open =
+                store.journal().open(Sample.request("embedded:Art"), List.of(), Sample.changes(1), Sample.NOON);
 
         assertThat(found(sought(access, Optional.of("Physics"), Optional.empty(), false, Long.MAX_VALUE)))
                 // the sample's own name for every gradebook is the same word
@@ -93,16 +88,15 @@ class HistoryTest extends StoreTest {
 
     @Test
     void changesAreFoundByHowTheyEndedAndByWordsAPageAtATime() {
-        TransferRecord transfer = store.journal()
-                .open(Sample.request("embedded:Physics"), List.of(), Sample.changes(30), Sample.NOON);
+        TransferRecord transfer =
+                store.journal().open(Sample.request("embedded:Physics"), List.of(), Sample.changes(30), Sample.NOON);
         List<JournalledChange> changes = store.journal().unsettled(transfer.id(), 100);
         store.journal()
                 .settled(
                         transfer.id(),
                         List.of(
                                 new Settlement(changes.get(0), Outcome.WRITTEN, Settlement.LEAVE),
-                                new Settlement(
-                                        changes.get(1), new Outcome.Kept(Score.NOT_GRADED), Settlement.LEAVE),
+                                new Settlement(changes.get(1), new Outcome.Kept(Score.NOT_GRADED), Settlement.LEAVE),
                                 new Settlement(changes.get(2), new Outcome.Refused("no"), Settlement.LEAVE)));
 
         assertThat(store.history().ends(transfer.id()))
@@ -113,10 +107,15 @@ class HistoryTest extends StoreTest {
                         ChangeEnd.REFUSED, 1,
                         ChangeEnd.OPEN, 27));
         assertThat(sequences(transfer.id(), ChangeEnd.KEPT, "", 0)).containsExactly(1);
-        assertThat(sequences(transfer.id(), ChangeEnd.OPEN, "", 5)).startsWith(8).hasSize(10);
+        assertThat(sequences(transfer.id(), ChangeEnd.OPEN, "", 5))
+                .startsWith(8)
+                .hasSize(10);
         assertThat(sequences(transfer.id(), ChangeEnd.ANY, "STUDENT quiz 2", 2))
                 .containsExactly(20, 21, 22, 23, 24, 25, 26, 27, 28, 29);
-        assertThat(store.history().changes(transfer.id(), ChangeEnd.ANY, "student 2", 0, 3).found()).isEqualTo(12);
+        assertThat(store.history()
+                        .changes(transfer.id(), ChangeEnd.ANY, "student 2", 0, 3)
+                        .found())
+                .isEqualTo(12);
     }
 
     private List<Integer> sequences(TransferId id, ChangeEnd end, String search, int from) {
@@ -135,7 +134,9 @@ class HistoryTest extends StoreTest {
     }
 
     private List<TransferId> found(TransfersSought sought) {
-        return store.history().transfers(sought).stream().map(TransferRecord::id).toList();
+        return store.history().transfers(sought).stream()
+                .map(TransferRecord::id)
+                .toList();
     }
 
     private TransferId transferred(String target, String actor) {

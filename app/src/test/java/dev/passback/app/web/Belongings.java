@@ -3,26 +3,15 @@ package dev.passback.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.draft.Draft;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import dev.passback.app.link.StoppedPlan;
-import dev.passback.grade.Score;
-import dev.passback.grade.IdentifierKind;
-import dev.passback.grade.Identifier;
-import dev.passback.connect.Depth;
-import dev.passback.connect.Participant;
-import dev.passback.link.CellId;
-import dev.passback.link.LinkedCell;
-import dev.passback.link.Intake;
-import dev.passback.mapping.Choices;
-import dev.passback.app.json.MappingJson;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.drafting.Drafting;
+import dev.passback.app.json.MappingJson;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.live.Connecting;
 import dev.passback.app.live.Reach;
 import dev.passback.app.live.SystemAddress;
@@ -33,11 +22,20 @@ import dev.passback.app.people.Scope;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.security.Tokens;
 import dev.passback.app.store.Store;
+import dev.passback.connect.Depth;
+import dev.passback.connect.Participant;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.table.SourceFile;
+import dev.passback.grade.Identifier;
+import dev.passback.grade.IdentifierKind;
+import dev.passback.grade.Score;
 import dev.passback.grade.Sha256;
+import dev.passback.link.CellId;
+import dev.passback.link.Intake;
 import dev.passback.link.LinkPolicy;
+import dev.passback.link.LinkedCell;
+import dev.passback.mapping.Choices;
 import dev.passback.plan.RuleSet;
 import dev.passback.transfer.Progress;
 import java.io.IOException;
@@ -55,29 +53,27 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
-
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One of each thing that can belong to somebody, made when it is asked for first. */
 final class Belongings {
-    static final Set<String> OWNED =
-            Set.of(
-                    "@gradebook",
-                    "@link",
-                    "@connection",
-                    "@plan",
-                    "@done",
-                    "@uploadable",
-                    "@transfer",
-                    "@upload",
-                    "@run",
-                    "@token",
-                    "@written",
-                    "@file-transfer");
+    static final Set<String> OWNED = Set.of(
+            "@gradebook",
+            "@link",
+            "@connection",
+            "@plan",
+            "@done",
+            "@uploadable",
+            "@transfer",
+            "@upload",
+            "@run",
+            "@token",
+            "@written",
+            "@file-transfer");
 
     /** Nobody answers there. */
     private static final URI NOBODY = URI.create("http://127.0.0.1:9");
-
 
     static final Map<String, String> FILES =
             Map.of("@scores", "iclicker-week-1.csv", "@roster", "roster.csv", "@export", "canvas-export.csv");
@@ -156,8 +152,7 @@ final class Belongings {
                             List.of(),
                             List.of());
             store.remembered()
-                    .rememberMapping(
-                            "table", store.gradebooks().get(name).target(), MappingJson.write(Choices.NONE));
+                    .rememberMapping("table", store.gradebooks().get(name).target(), MappingJson.write(Choices.NONE));
             store.owners().give(Owned.gradebook(name), owner.name());
             return name;
         });
@@ -207,9 +202,7 @@ final class Belongings {
                             "mark");
             store.links()
                     .noteStopped(
-                            name,
-                            "plan",
-                            new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of()));
+                            name, "plan", new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of()));
             return name;
         });
     }
@@ -256,7 +249,9 @@ final class Belongings {
                             .changed(Instant.now()));
             new DraftTransfer(InstantSource.system(), site.part(Parts.class).scratch())
                     .carryOut(store, draft.id(), Progress.SILENT);
-            assertThat(store.drafts().report(draft.id())).as("the transfer's report").isPresent();
+            assertThat(store.drafts().report(draft.id()))
+                    .as("the transfer's report")
+                    .isPresent();
             return draft.id();
         });
     }

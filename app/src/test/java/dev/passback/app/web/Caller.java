@@ -75,7 +75,8 @@ final class Caller {
                 fields.add(Map.entry(name, things.named(argument.getValue())));
             }
         }
-        boolean asQuery = route.method().equals("GET") || route.isApi() && !route.method().equals("POST");
+        boolean asQuery =
+                route.method().equals("GET") || route.isApi() && !route.method().equals("POST");
         if (asQuery && !fields.isEmpty()) {
             path += "?"
                     + String.join(

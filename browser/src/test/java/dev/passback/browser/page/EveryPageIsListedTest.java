@@ -33,9 +33,8 @@ class EveryPageIsListedTest {
     /** {@return routes that are answered with a template; downloads are not} */
     private static Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        Site.shared()
-                .parts(RequestMappingHandlerMapping.class)
-                .forEach(mapping -> mapping.getHandlerMethods().forEach((route, handler) -> {
+        Site.shared().parts(RequestMappingHandlerMapping.class).forEach(mapping -> mapping.getHandlerMethods()
+                .forEach((route, handler) -> {
                     if (isGot(route) && isPage(handler)) {
                         routes.addAll(route.getPatternValues());
                     }

@@ -38,8 +38,7 @@ final class CellPage {
             Model model) {
         return stores.with(store -> {
             EmbeddedGradebook gradebook = Gate.of(store, access).gradebook(name);
-            GradebookExcerpt excerpt =
-                    gradebook.student(position).orElseThrow(() -> new NotFoundException("student"));
+            GradebookExcerpt excerpt = gradebook.student(position).orElseThrow(() -> new NotFoundException("student"));
             List<GradeItem> items = excerpt.items();
             int at = IntStream.range(0, items.size())
                     .filter(i -> items.get(i).id().equals(item))

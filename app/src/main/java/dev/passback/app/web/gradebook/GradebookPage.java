@@ -60,9 +60,9 @@ final class GradebookPage {
             model.addAttribute("q", q);
             model.addAttribute("pages", pages);
             model.addAttribute(
-                    "excerpt",
-                    pages.number() == page ? excerpt : gradebook.excerpt(q, pages.from(), STUDENTS));
-            model.addAttribute("open", store.journal().openOn(gradebook.target()).orElse(null));
+                    "excerpt", pages.number() == page ? excerpt : gradebook.excerpt(q, pages.from(), STUDENTS));
+            model.addAttribute(
+                    "open", store.journal().openOn(gradebook.target()).orElse(null));
             owners(store, name, access, model);
             return "gradebooks/gradebook";
         });

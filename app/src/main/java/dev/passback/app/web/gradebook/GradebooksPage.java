@@ -80,8 +80,10 @@ final class GradebooksPage {
     }
 
     private GradebookMaking.Made make(Store store, String name, MultipartFile roster, Access access) {
-        GradebookMaking.Made made =
-                new GradebookMaking(store).make(name, RosterFiles.read(new SourceFile(Uploads.name(roster.getOriginalFilename()), bytes(roster))));
+        GradebookMaking.Made made = new GradebookMaking(store)
+                .make(
+                        name,
+                        RosterFiles.read(new SourceFile(Uploads.name(roster.getOriginalFilename()), bytes(roster))));
         store.owners().give(Owned.gradebook(name), access.person());
         audit.note(store, access, Way.WEB, Action.CREATED, "gradebook " + name);
         return made;

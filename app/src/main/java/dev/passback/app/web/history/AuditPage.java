@@ -28,15 +28,13 @@ final class AuditPage {
             @RequestParam Optional<Long> before,
             Access access,
             Model model) {
-        Optional<String> actor = access.seesAll()
-                ? Optional.of(person).filter(name -> !name.isBlank())
-                : Optional.of(access.person());
+        Optional<String> actor =
+                access.seesAll() ? Optional.of(person).filter(name -> !name.isBlank()) : Optional.of(access.person());
         return stores.with(store -> {
             List<AuditEvent> found = store.audit().latest(actor, before.orElse(Long.MAX_VALUE), SHOWN + 1);
             List<AuditEvent> shown = found.subList(0, Math.min(SHOWN, found.size()));
             model.addAttribute("events", shown);
-            model.addAttribute(
-                    "older", found.size() > SHOWN ? shown.getLast().id() : null);
+            model.addAttribute("older", found.size() > SHOWN ? shown.getLast().id() : null);
             model.addAttribute("before", before.orElse(null));
             model.addAttribute("access", access);
             model.addAttribute("person", person);

@@ -70,8 +70,8 @@ final class TransferPage {
             audit.note(store, access, Way.WEB, Action.SCORES_READ, subject(transfer));
             TransferView view = new TransferView(transfer);
             Map<ChangeEnd, Integer> ends = store.history().ends(transfer.id());
-            History.Changes changes = store.history()
-                    .changes(transfer.id(), end, q, Math.max(0, page - 1) * SHOWN, SHOWN);
+            History.Changes changes =
+                    store.history().changes(transfer.id(), end, q, Math.max(0, page - 1) * SHOWN, SHOWN);
             model.addAttribute("transfer", transfer);
             model.addAttribute("view", view);
             model.addAttribute("ends", ends);
@@ -85,7 +85,8 @@ final class TransferPage {
             model.addAttribute("changes", changes.shown());
             model.addAttribute("findings", findings(store, transfer));
             model.addAttribute("places", places(store, view));
-            model.addAttribute("hasPlan", view.plan().flatMap(store.drafts()::find).isPresent());
+            model.addAttribute(
+                    "hasPlan", view.plan().flatMap(store.drafts()::find).isPresent());
             model.addAttribute("link", link(store, access, transfer).orElse(null));
             model.addAttribute("access", access);
             return "history/transfer";

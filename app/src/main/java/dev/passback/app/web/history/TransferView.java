@@ -24,9 +24,7 @@ public record TransferView(TransferRecord record) {
     /** {@return the plan in the making that it came of, if it was made here} */
     public Optional<String> plan() {
         String fingerprint = record.request().fingerprint();
-        return fingerprint.startsWith(DRAFT)
-                ? Optional.of(fingerprint.substring(DRAFT.length()))
-                : Optional.empty();
+        return fingerprint.startsWith(DRAFT) ? Optional.of(fingerprint.substring(DRAFT.length())) : Optional.empty();
     }
 
     public boolean isOfLink() {

@@ -41,8 +41,7 @@ final class TransfersPage {
         List<TransferRecord> found = stores.with(store -> store.history().transfers(sought));
         List<TransferRecord> shown = found.subList(0, Math.min(SHOWN, found.size()));
         model.addAttribute("transfers", shown);
-        model.addAttribute(
-                "older", found.size() > SHOWN ? shown.getLast().id().number() : null);
+        model.addAttribute("older", found.size() > SHOWN ? shown.getLast().id().number() : null);
         model.addAttribute("before", before.orElse(null));
         model.addAttribute("gradebook", gradebook);
         model.addAttribute("person", person);

@@ -16,8 +16,8 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.UndoTurn;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.page.Addresses;
-import dev.passback.app.web.plan.Uploads;
 import dev.passback.app.web.page.Words;
+import dev.passback.app.web.plan.Uploads;
 import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
@@ -67,10 +67,7 @@ final class UndoPage {
             if (new TransferView(transfer).canBeUndone()) {
                 try (LinkedGradebooks linked = new LinkedGradebooks(store, parts.systems())) {
                     Undoing.Prospect prospect = undoing(store, access, linked)
-                            .prospect(
-                                    transfer,
-                                    given(store, access, export).map(GivenFiles::name),
-                                    Optional.empty());
+                            .prospect(transfer, given(store, access, export).map(GivenFiles::name), Optional.empty());
                     model.addAttribute("all", prospect.back().size());
                     model.addAttribute("ours", prospect.ours());
                 } catch (RuntimeException e) {
@@ -101,10 +98,7 @@ final class UndoPage {
 
     @PostMapping("/history/{id}/undo")
     String undo(
-            @PathVariable String id,
-            @RequestParam Optional<Long> export,
-            Access access,
-            RedirectAttributes onwards) {
+            @PathVariable String id, @RequestParam Optional<Long> export, Access access, RedirectAttributes onwards) {
         return stores.with(store -> {
             TransferRecord transfer = Gate.of(store, access).transfer(id);
             if (!new TransferView(transfer).canBeUndone()) {
@@ -112,10 +106,13 @@ final class UndoPage {
             }
             Optional<String> given = given(store, access, export).map(GivenFiles::name);
             try (LinkedGradebooks linked = new LinkedGradebooks(store, parts.systems())) {
-                Report report = inScratch(output ->
-                        undo(store, access, linked, transfer, given, output));
+                Report report = inScratch(output -> undo(store, access, linked, transfer, given, output));
                 audit.note(store, access, Way.WEB, Action.UNDONE, TransferPage.subject(transfer), "by " + report.id());
-                words.say(onwards, "history.undo.done", report.written(), report.open().size());
+                words.say(
+                        onwards,
+                        "history.undo.done",
+                        report.written(),
+                        report.open().size());
                 return "redirect:" + addresses.transfer(report.id());
             } catch (RuntimeException e) {
                 onwards.addFlashAttribute("failed", UndoProblem.of(e));
@@ -134,9 +131,7 @@ final class UndoPage {
             Path output) {
         Undoing undoing = undoing(store, access, linked);
         Undoing.Prospect prospect = undoing.prospect(
-                transfer,
-                export,
-                new TransferView(transfer).isIntoFile() ? Optional.of(output) : Optional.empty());
+                transfer, export, new TransferView(transfer).isIntoFile() ? Optional.of(output) : Optional.empty());
         return new UndoTurn(store, stores::open, parts.clock()).undo(undoing, prospect, Progress.SILENT);
     }
 

@@ -20,7 +20,8 @@ public record UndoProblem(String key, String detail) {
     static UndoProblem of(RuntimeException failure) {
         return switch (failure) {
             case LinkBusyException e -> new UndoProblem("busy", "");
-            case TransferOpenException e -> new UndoProblem("open", e.open().id().toString());
+            case TransferOpenException e ->
+                new UndoProblem("open", e.open().id().toString());
             case TargetException e -> new UndoProblem("gone", "");
             case UnreadableFileException e -> new UndoProblem("export", String.valueOf(e.getMessage()));
             case SystemException e -> new UndoProblem("system", e.problem() + ". " + e.repair());

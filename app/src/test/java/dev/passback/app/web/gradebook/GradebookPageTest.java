@@ -45,8 +45,14 @@ class GradebookPageTest {
 
     @Test
     void studentsAreFoundByAnyWordsOfTheirNameOrIdsWhateverTheAccents() {
-        assertThat(browser.get(path + "?q=lopez+ANA").texts("tbody th")).singleElement().asString().startsWith("Ana López");
-        assertThat(browser.get(path + "?q=00100466").texts("tbody th")).singleElement().asString().startsWith("Grace Kim");
+        assertThat(browser.get(path + "?q=lopez+ANA").texts("tbody th"))
+                .singleElement()
+                .asString()
+                .startsWith("Ana López");
+        assertThat(browser.get(path + "?q=00100466").texts("tbody th"))
+                .singleElement()
+                .asString()
+                .startsWith("Grace Kim");
         assertThat(browser.get(path + "?q=nobody").text()).contains("No student has these words");
     }
 
@@ -62,7 +68,8 @@ class GradebookPageTest {
         assertThat(second.texts("tbody th")).hasSize(50);
         assertThat(second.text("nav.pages span")).isEqualTo("51 to 100 of 120");
         assertThat(second.follow("Next").texts("tbody th")).hasSize(20);
-        assertThat(browser.get(new Addresses().gradebook(large.name()) + "?page=99").texts("tbody th"))
+        assertThat(browser.get(new Addresses().gradebook(large.name()) + "?page=99")
+                        .texts("tbody th"))
                 .hasSize(20);
     }
 
@@ -115,8 +122,7 @@ class GradebookPageTest {
         Person other = site.person(Role.INSTRUCTOR);
         assertThat(browser.get(path).document().select("select[name=person]")).isEmpty();
 
-        PageSeen given =
-                site.signedIn(Role.ADMINISTRATOR).get(path).submit(path + "/owner", "person", other.name());
+        PageSeen given = site.signedIn(Role.ADMINISTRATOR).get(path).submit(path + "/owner", "person", other.name());
 
         assertThat(given.text()).contains(other.name());
         assertThat(site.signedIn(other).get(path).status()).isEqualTo(200);
@@ -132,7 +138,10 @@ class GradebookPageTest {
     }
 
     private List<Action> actions() {
-        return site.stores().with(store -> store.audit().latest(Optional.of(person.name()), Long.MAX_VALUE, 50)).stream()
+        return site
+                .stores()
+                .with(store -> store.audit().latest(Optional.of(person.name()), Long.MAX_VALUE, 50))
+                .stream()
                 .map(AuditEvent::action)
                 .toList();
     }

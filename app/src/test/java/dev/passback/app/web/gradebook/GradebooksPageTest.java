@@ -32,7 +32,8 @@ class GradebooksPageTest {
 
         assertThat(made.text("h1")).isEqualTo(person.name() + " 50%; a");
         assertThat(made.text("[role=status]")).isEqualTo("12 students and no items were taken in.");
-        assertThat(browser.get("/gradebooks").texts("tbody tr")).containsExactly(person.name() + " 50%; a 12 0 none yet");
+        assertThat(browser.get("/gradebooks").texts("tbody tr"))
+                .containsExactly(person.name() + " 50%; a 12 0 none yet");
         assertThat(site.signedIn(Role.INSTRUCTOR).get("/gradebooks").text()).doesNotContain(person.name());
         assertThat(site.signedIn(Role.AUDITOR).get("/gradebooks").text()).contains(person.name() + " 50%; a");
         assertThat(audited()).extracting(AuditEvent::action).contains(Action.CREATED);
@@ -63,7 +64,9 @@ class GradebooksPageTest {
 
         PageSeen refused = make(other.name(), "roster.csv", Course.sample("roster.csv"));
 
-        assertThat(refused.text("[role=alert]")).startsWith("This name cannot be had").doesNotContain("BIO 101");
+        assertThat(refused.text("[role=alert]"))
+                .startsWith("This name cannot be had")
+                .doesNotContain("BIO 101");
         assertThat(refused.texts("tbody tr")).isEmpty();
     }
 
@@ -82,8 +85,10 @@ class GradebooksPageTest {
     void anAuditorIsNotOfferedToMakeOneAndCannot() {
         Browser auditor = site.signedIn(Role.AUDITOR);
 
-        assertThat(auditor.get("/gradebooks").document().select("form[action=/gradebooks]")).isEmpty();
-        assertThat(auditor.post("/gradebooks", List.of(Map.entry("name", "x"))).status()).isEqualTo(403);
+        assertThat(auditor.get("/gradebooks").document().select("form[action=/gradebooks]"))
+                .isEmpty();
+        assertThat(auditor.post("/gradebooks", List.of(Map.entry("name", "x"))).status())
+                .isEqualTo(403);
     }
 
     private PageSeen make(String name, String file, byte[] content) {

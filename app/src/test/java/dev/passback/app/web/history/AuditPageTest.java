@@ -37,7 +37,10 @@ class AuditPageTest {
         PageSeen page = site.signedIn(Role.AUDITOR).get("/history/audit?person=" + person.name());
 
         assertThat(page.texts("tbody tr")).hasSize(100).allMatch(row -> row.contains(person.name()));
-        assertThat(page.follow("Older").texts("tbody tr")).singleElement().asString().contains("gradebook 0");
+        assertThat(page.follow("Older").texts("tbody tr"))
+                .singleElement()
+                .asString()
+                .contains("gradebook 0");
     }
 
     private void note(Person actor, String subject) {

@@ -39,7 +39,8 @@ class TransferPageTest {
         assertThat(browser.get("/history").texts("tbody th"))
                 .containsExactly(third.toString(), second.toString(), first.toString());
         assertThat(browser.get("/history?unfinished=true").text()).contains("No transfer fits");
-        assertThat(site.signedIn(Role.INSTRUCTOR).get("/history").texts("tbody th")).isEmpty();
+        assertThat(site.signedIn(Role.INSTRUCTOR).get("/history").texts("tbody th"))
+                .isEmpty();
         assertThat(site.signedIn(Role.AUDITOR).get("/history").texts("tbody th"))
                 .startsWith(third.toString(), second.toString(), first.toString());
         PageSeen found = browser.get("/history?gradebook=" + URLEncoder.encode(course.name(), UTF_8));
@@ -143,13 +144,17 @@ class TransferPageTest {
         }
         assertThat(auditor.get("/history/" + id + "/undo").document().select("main form"))
                 .isEmpty();
-        assertThat(auditor.post("/history/" + id + "/undo", List.of(Map.entry("a", "b"))).status())
+        assertThat(auditor.post("/history/" + id + "/undo", List.of(Map.entry("a", "b")))
+                        .status())
                 .isEqualTo(403);
         assertThat(browser.get("/history/T999999").status()).isEqualTo(404);
     }
 
     private List<Action> actions() {
-        return site.stores().with(store -> store.audit().latest(Optional.of(person.name()), Long.MAX_VALUE, 50)).stream()
+        return site
+                .stores()
+                .with(store -> store.audit().latest(Optional.of(person.name()), Long.MAX_VALUE, 50))
+                .stream()
                 .map(AuditEvent::action)
                 .toList();
     }

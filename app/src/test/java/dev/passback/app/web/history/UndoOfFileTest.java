@@ -67,7 +67,9 @@ class UndoOfFileTest {
         Person other = site.person(Role.INSTRUCTOR);
         TransferId theirs = new Export(site, other.name()).transfer("iclicker-week-1.csv");
 
-        assertThat(site.signedIn(other).get("/history/" + theirs + "/undo" + question).status())
+        assertThat(site.signedIn(other)
+                        .get("/history/" + theirs + "/undo" + question)
+                        .status())
                 .isEqualTo(404);
     }
 }
