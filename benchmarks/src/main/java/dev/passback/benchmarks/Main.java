@@ -43,6 +43,7 @@ public final class Main {
         all.put("sync-first-500x10", new SyncFirstBenchmark("sync-first-500x10", "on"));
         all.put("sync-first-marks-500x10", new SyncFirstBenchmark("sync-first-marks-500x10", "off"));
         all.put("sync-requests", new SyncRequestsBenchmark());
+        all.put("web", new WebBenchmark(launcher));
         all.put("sync-2000-links", new SyncLinksBenchmark());
         all.put("sync-nodes", new SyncNodesBenchmark(launcher));
         return all;

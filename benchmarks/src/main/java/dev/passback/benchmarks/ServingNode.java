@@ -1,6 +1,7 @@
 package dev.passback.benchmarks;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -8,10 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code passback serve} in a process of its own, as the launcher starts it. */
 record ServingNode(Process process, Path printed) implements AutoCloseable {
     private static final String READY = "Passback is running";
+    private static final Pattern ADDRESS = Pattern.compile(READY + ".*, (http://\\S+/)");
+    private static final Pattern SETUP = Pattern.compile("first administrator: (http://\\S+)");
     private static final int NOON = 12;
     private static final int LONGEST_STOP_SECONDS = 30;
 
@@ -47,6 +52,24 @@ record ServingNode(Process process, Path printed) implements AutoCloseable {
         if (said.substring(said.indexOf(READY)).lines().count() > 1) {
             throw new IllegalStateException("not all cycles found nothing to do: " + said);
         }
+    }
+
+    /** {@return the address of its pages} */
+    URI address() throws IOException {
+        return found(ADDRESS);
+    }
+
+    /** {@return where the first administrator is made} */
+    URI setup() throws IOException {
+        return found(SETUP);
+    }
+
+    private URI found(Pattern form) throws IOException {
+        Matcher found = form.matcher(said());
+        if (!found.find()) {
+            throw new IllegalStateException("it said no address: " + said());
+        }
+        return URI.create(found.group(1));
     }
 
     private String said() throws IOException {
