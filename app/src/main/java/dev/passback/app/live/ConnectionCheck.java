@@ -3,6 +3,7 @@ package dev.passback.app.live;
 import dev.passback.app.link.Checked;
 import dev.passback.app.link.Checked.Problem;
 import dev.passback.app.link.Connection;
+import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Connector;
 import dev.passback.connect.SystemException;
@@ -47,6 +48,10 @@ public final class ConnectionCheck {
             };
         } catch (SystemException e) {
             return List.of(new Problem(e.problem(), e.repair()));
+        } catch (SecretException e) {
+            return List.of(new Problem(
+                    String.valueOf(e.getMessage()),
+                    "Give the connection its credentials anew, or put the key file back."));
         }
     }
 

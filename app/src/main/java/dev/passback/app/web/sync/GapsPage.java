@@ -1,5 +1,7 @@
 package dev.passback.app.web.sync;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.passback.app.link.Link;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
@@ -9,7 +11,9 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.web.page.Download;
 import dev.passback.app.web.page.Words;
+import java.io.StringWriter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +62,9 @@ final class GapsPage {
         return stores.with(store -> {
             GapReport report = GapReport.of(store, Gate.of(store, access).link(name));
             audit.note(store, access, Way.WEB, Action.FILE_READ, "link " + name, "gap report");
-            return CsvFile.of(name + "-gaps.csv", report::writeCsv);
+            StringWriter table = new StringWriter();
+            report.writeCsv(table);
+            return Download.csv(name + "-gaps.csv", table.toString().getBytes(UTF_8));
         });
     }
 

@@ -15,10 +15,12 @@ import dev.passback.app.sync.LedgerCsv;
 import dev.passback.app.sync.LedgerImport;
 import dev.passback.app.sync.LinkRunner;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Download;
 import dev.passback.app.web.page.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.stream.Stream;
@@ -64,8 +66,9 @@ final class LedgerPage {
         return stores.with(store -> {
             Gate.of(store, access).link(name);
             audit.note(store, access, Way.WEB, Action.FILE_READ, "link " + name, "ledger");
-            return CsvFile.of(
-                    name + "-ledger.csv", out -> LedgerCsv.write(store.mirrors().load(name), out));
+            StringWriter table = new StringWriter();
+            LedgerCsv.write(store.mirrors().load(name), table);
+            return Download.csv(name + "-ledger.csv", table.toString().getBytes(UTF_8));
         });
     }
 
@@ -89,16 +92,16 @@ final class LedgerPage {
         switch (new LedgerImport(store, runner).take(link, in, access.person())) {
             case LedgerImport.Result.NotLearned notLearned -> {
                 model.addAttribute("refused", words.of("syncs.ledger.not-learned"));
-                model.addAttribute("groups", RunPage.groups(notLearned.why().findings()));
+                model.addAttribute("findings", notLearned.why().findings());
             }
             case LedgerImport.Result.Taken taken -> {
                 audit.note(store, access, Way.WEB, Action.CHANGED, "link " + link.name(), "ledger taken in");
                 model.addAttribute(
                         "said", words.of("syncs.ledger.taken", taken.imported().taken()));
                 model.addAttribute(
-                        "groups",
-                        RunPage.groups(Stream.concat(taken.learned().stream(), taken.imported().findings().stream())
-                                .toList()));
+                        "findings",
+                        Stream.concat(taken.learned().stream(), taken.imported().findings().stream())
+                                .toList());
             }
         }
     }

@@ -93,7 +93,7 @@ class SyncPageTest {
             assertThat(after.document().select("[hx-get]")).isEmpty();
             assertThat(ended.text("tbody")).contains("done");
             assertThat(ended.text("ul.counts")).contains("in sync");
-            assertThat(ended.document().select("svg.chart title").eachText())
+            assertThat(ended.document().select("svg.bars title").eachText())
                     .containsExactly("Marks written by the latest 1 runs", "Requests of the latest 1 runs");
             assertThat(ended.document().select("svg [style], svg[style]")).isEmpty();
 
