@@ -2,6 +2,7 @@ package dev.passback.app.people;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who may sign in.
@@ -22,10 +23,51 @@ public record Person(
         Instant created,
         boolean disabled,
         long epoch) {
+    /** One letter or digit at least, since a name stands in addresses. */
+    private static final Pattern NAME =
+            Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{N}._@-]{1,60}");
+
+    private static final int LONGEST_DISPLAY = 100;
 
     /** {@return somebody who signs in here, for the first time} */
     public static Person fresh(String name, String display, Role role, String password, Instant now) {
         return new Person(name, display, role, Optional.of(password), Optional.empty(), now, false, 0);
+    }
+
+    /** {@return whether somebody can sign in under that name} */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** {@return whether somebody can be called that} */
+    public static boolean isDisplay(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_DISPLAY
+                && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    public Person called(String other) {
+        return new Person(name, other, role, password, subject, created, disabled, epoch);
+    }
+
+    /** {@return the same with another role; their sessions end} */
+    public Person as(Role other) {
+        return new Person(name, display, other, password, subject, created, disabled, epoch + 1);
+    }
+
+    /** {@return the same with another password; their sessions end} */
+    public Person withPassword(String hash) {
+        return new Person(name, display, role, Optional.of(hash), subject, created, disabled, epoch + 1);
+    }
+
+    /** {@return the same, let in or not; their sessions end} */
+    public Person disabled(boolean isDisabled) {
+        return new Person(name, display, role, password, subject, created, isDisabled, epoch + 1);
+    }
+
+    /** {@return whether they can administer} */
+    public boolean administers() {
+        return role == Role.ADMINISTRATOR && !disabled;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Map;
  * Slows down who guesses passwords: after some failures under one name, or from one address, nobody gets a try there for a
  * while. Kept in memory, for the latest names and addresses only; each node counts for itself. Safe for several threads.
  */
-final class SignInLimit {
+public final class SignInLimit {
     /** Tries under one name in {@link #WINDOW}. */
     static final int TRIES_OF_NAME = 5;
     /** Tries from one address in {@link #WINDOW}: a whole school may be behind one. */
@@ -37,17 +37,17 @@ final class SignInLimit {
     }
 
     /** {@return whether a try is let through} */
-    synchronized boolean allows(String name, String address) {
+    public synchronized boolean allows(String name, String address) {
         return count(ofName(name)) < TRIES_OF_NAME && count(ofAddress(address)) < TRIES_FROM_ADDRESS;
     }
 
-    synchronized void failed(String name, String address) {
+    public synchronized void failed(String name, String address) {
         add(ofName(name));
         add(ofAddress(address));
     }
 
     /** A success of the name says nothing about the address. */
-    synchronized void succeeded(String name) {
+    public synchronized void succeeded(String name) {
         failures.remove(ofName(name));
     }
 

@@ -28,20 +28,27 @@ final class StillThere extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication now = SecurityContextHolder.getContext().getAuthentication();
-        if (now != null && now.getPrincipal() instanceof SignedIn signedIn && !isStill(signedIn.person())) {
-            SecurityContextHolder.clearContext();
-            HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (now != null && now.getPrincipal() instanceof SignedIn signedIn) {
+            Optional<Person> still = still(signedIn.person());
+            if (still.isPresent()) {
+                request.setAttribute(SignedIn.NOW, still.get());
+            } else {
+                end(request);
             }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isStill(Person then) {
-        Optional<Person> now = stores.with(store -> store.people().find(then.name()));
-        return now.filter(
-                        person -> !person.disabled() && person.epoch() == then.epoch() && person.role() == then.role())
-                .isPresent();
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private Optional<Person> still(Person then) {
+        return stores.with(store -> store.people().find(then.name()))
+                .filter(person -> !person.disabled() && person.epoch() == then.epoch() && person.role() == then.role());
     }
 }

@@ -38,6 +38,14 @@ public final class ApiTokens {
         });
     }
 
+    public Optional<ApiToken> find(String id) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE id = ?")
+                .param(id)
+                .query((row, number) -> token(row))
+                .optional());
+    }
+
     public Optional<ApiToken> withHash(String hash) {
         return database.read(() -> database.sql()
                 .sql(COLUMNS + " WHERE hash = ?")

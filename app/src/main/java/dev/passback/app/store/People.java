@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The people who may sign in. */
 public final class People {
@@ -61,6 +62,40 @@ public final class People {
                     .param(person.epoch())
                     .param(person.name())
                     .update();
+        });
+    }
+
+    /** What came of the wish to change somebody. */
+    public enum Change {
+        DONE,
+        /** There is nobody of that name. */
+        NOBODY,
+        /** Nobody could administer any more; nothing was changed. */
+        LAST_ADMINISTRATOR
+    }
+
+    /** Changes somebody, so that whatever others change at the same time somebody can still administer. */
+    public Change change(String name, UnaryOperator<Person> change) {
+        return database.write(() -> {
+            // whoever else wants to change an administrator waits until this is done, and sees it then
+            database.sql()
+                    .sql("UPDATE person SET epoch = epoch WHERE role = ?")
+                    .param(Role.ADMINISTRATOR.label())
+                    .update();
+            Optional<Person> found = find(name);
+            if (found.isEmpty()) {
+                return Change.NOBODY;
+            }
+            Person changed = change.apply(found.get());
+            boolean isAdministered = changed.administers()
+                    || !found.get().administers()
+                    || list().stream()
+                            .anyMatch(other -> other.administers() && !other.name().equals(name));
+            if (!isAdministered) {
+                return Change.LAST_ADMINISTRATOR;
+            }
+            save(changed);
+            return Change.DONE;
         });
     }
 

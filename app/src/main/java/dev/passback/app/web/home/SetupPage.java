@@ -1,5 +1,6 @@
 package dev.passback.app.web.home;
 
+import dev.passback.app.people.Person;
 import dev.passback.app.security.FirstAdministrator;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.security.Passwords;
@@ -30,7 +31,7 @@ final class SetupPage {
     @PostMapping("/setup")
     String make(@RequestParam String word, @RequestParam String name, @RequestParam String password, Model model) {
         require(word);
-        Optional<String> refusal = name.matches("[\\p{L}\\p{N}._@-]{1,60}")
+        Optional<String> refusal = Person.isName(name)
                 ? passwords.refusal(name, password).map(reason -> "password." + reason.name())
                 : Optional.of("name");
         if (refusal.isPresent()) {

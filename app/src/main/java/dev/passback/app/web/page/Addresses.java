@@ -23,6 +23,10 @@ public final class Addresses {
         return "/syncs/" + UriUtils.encode(link, UTF_8);
     }
 
+    public String person(String name) {
+        return "/people/" + UriUtils.encode(name, UTF_8);
+    }
+
     public String transfer(TransferId id) {
         return "/history/" + id;
     }

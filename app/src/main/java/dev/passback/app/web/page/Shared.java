@@ -5,9 +5,9 @@ import dev.passback.app.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the frame around every page shows, also around what tells of a failure. */
@@ -36,11 +36,11 @@ final class Shared {
         return new FindingGroups();
     }
 
-    /** {@return who is signed in; nobody on pages before that} */
+    /** {@return who is signed in, as they are now; nobody on pages before that} */
     @ModelAttribute("me")
     @Nullable
-    Person me(@Nullable Authentication who) {
-        return who != null && who.getPrincipal() instanceof SignedIn signedIn ? signedIn.person() : null;
+    Person me(@RequestAttribute(name = SignedIn.NOW, required = false) @Nullable Person now) {
+        return now;
     }
 
     /** {@return the part of the application in which the page is: the first part of its path} */

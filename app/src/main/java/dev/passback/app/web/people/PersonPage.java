@@ -1,0 +1,119 @@
+package dev.passback.app.web.people;
+
+import dev.passback.app.people.Access;
+import dev.passback.app.people.AuditEvent.Action;
+import dev.passback.app.people.AuditEvent.Way;
+import dev.passback.app.people.Owned;
+import dev.passback.app.people.Person;
+import dev.passback.app.people.Role;
+import dev.passback.app.security.Audit;
+import dev.passback.app.security.NotFoundException;
+import dev.passback.app.security.Passwords;
+import dev.passback.app.store.People;
+import dev.passback.app.store.StorePool;
+import dev.passback.app.web.page.Addresses;
+import dev.passback.app.web.page.Words;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Somebody who may come in: what they are called, their role, a new password, and whether they may come in at all. */
+@Controller
+final class PersonPage {
+    private final StorePool stores;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final Words words;
+    private final Addresses addresses;
+
+    PersonPage(StorePool stores, Passwords passwords, Audit audit, Words words, Addresses addresses) {
+        this.stores = stores;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.words = words;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/people/{name}")
+    String show(@PathVariable String name, Model model) {
+        return stores.with(store -> {
+            model.addAttribute(
+                    "person", store.people().find(name).orElseThrow(() -> new NotFoundException("person")));
+            model.addAttribute("gradebooks", store.owners().owned(name, Owned.Kind.GRADEBOOK));
+            model.addAttribute("tokens", store.tokens().of(name));
+            model.addAttribute("roles", Role.values());
+            model.addAttribute("shortest", Passwords.SHORTEST);
+            return "people/person";
+        });
+    }
+
+    @PostMapping("/people/{name}")
+    String change(
+            @PathVariable String name,
+            @RequestParam String display,
+            @RequestParam Role role,
+            Access access,
+            RedirectAttributes onwards) {
+        if (!Person.isDisplay(display)) {
+            words.refuse(onwards, "people.display.refused");
+            return back(name);
+        }
+        // a session ends only where what they may do changes
+        return change(
+                name,
+                person -> person.role() == role
+                        ? person.called(display.strip())
+                        : person.called(display.strip()).as(role),
+                role.label(),
+                access,
+                onwards);
+    }
+
+    @PostMapping("/people/{name}/disabled")
+    String disable(
+            @PathVariable String name,
+            @RequestParam boolean disabled,
+            Access access,
+            RedirectAttributes onwards) {
+        return change(name, person -> person.disabled(disabled), disabled ? "disabled" : "enabled", access, onwards);
+    }
+
+    @PostMapping("/people/{name}/password")
+    String password(
+            @PathVariable String name, @RequestParam String password, Access access, RedirectAttributes onwards) {
+        Optional<Passwords.Refusal> refusal = passwords.refusal(name, password);
+        if (refusal.isPresent()) {
+            words.refuse(onwards, "refusal.password." + refusal.get().name(), Passwords.SHORTEST);
+            return back(name);
+        }
+        String hash = passwords.hash(password);
+        return change(name, person -> person.withPassword(hash), "password", access, onwards);
+    }
+
+    private String change(
+            String name, UnaryOperator<Person> change, String what, Access access, RedirectAttributes onwards) {
+        People.Change changed = stores.with(store -> {
+            People.Change done = store.people().change(name, change);
+            if (done == People.Change.DONE) {
+                audit.note(store, access, Way.WEB, Action.CHANGED, "person " + name, what);
+            }
+            return done;
+        });
+        switch (changed) {
+            case DONE -> words.say(onwards, "people.changed");
+            case LAST_ADMINISTRATOR -> words.refuse(onwards, "people.last");
+            case NOBODY -> throw new NotFoundException("person");
+        }
+        return back(name);
+    }
+
+    private String back(String name) {
+        return "redirect:" + addresses.person(name);
+    }
+}
