@@ -63,6 +63,10 @@ public final class Store implements AutoCloseable {
         return new EmbeddedGradebooks(database);
     }
 
+    public Samples samples() {
+        return new Samples(database);
+    }
+
     public Remembered remembered() {
         return new Remembered(database);
     }
