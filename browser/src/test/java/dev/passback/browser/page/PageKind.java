@@ -4,18 +4,25 @@ import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Site;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A page of the application, by its route, with what has to be there before it shows something. */
 final class PageKind {
+    /** Makes what a page shows. */
+    @FunctionalInterface
+    interface Making {
+        /** {@return the address of what was made for that person} */
+        String address(Site site, Person person) throws Exception;
+    }
+
     private final String route;
     private final String state;
-    private final Supplier<Visit> preparation;
+    private final Callable<Visit> preparation;
     private Optional<Visit> prepared = Optional.empty();
 
-    private PageKind(String route, String state, Supplier<Visit> preparation) {
+    private PageKind(String route, String state, Callable<Visit> preparation) {
         this.route = route;
         this.state = state;
         this.preparation = preparation;
@@ -39,17 +46,22 @@ final class PageKind {
         return of(role, route, "", (site, person) -> route);
     }
 
+    /** A page of something that is made first. */
+    static PageKind of(Role role, String route, Making making) {
+        return of(role, route, "", making);
+    }
+
     /**
-     * A page of something that is made first.
+     * One state of a page of something that is made first.
      *
      * @param state which state of the page it is, where it has several
      * @param making makes what the page shows, for that person, and gives the page's address
      */
-    static PageKind of(Role role, String route, String state, BiFunction<Site, Person, String> making) {
+    static PageKind of(Role role, String route, String state, Making making) {
         return new PageKind(route, state, () -> {
             Site site = Site.shared();
             Person person = site.person(role);
-            return new Visit(site, Optional.of(person), making.apply(site, person), 200);
+            return new Visit(site, Optional.of(person), making.address(site, person), 200);
         });
     }
 
@@ -66,8 +78,8 @@ final class PageKind {
     }
 
     /** {@return the page with something on it, made when it is asked for first} */
-    Visit visit() {
-        Visit visit = prepared.orElseGet(preparation);
+    Visit visit() throws Exception {
+        Visit visit = prepared.isPresent() ? prepared.get() : preparation.call();
         prepared = Optional.of(visit);
         return visit;
     }

@@ -1,9 +1,11 @@
 package dev.passback.browser.page;
 
 import static dev.passback.app.people.Role.ADMINISTRATOR;
+import static dev.passback.app.people.Role.AUDITOR;
 import static dev.passback.app.people.Role.INSTRUCTOR;
 
 import dev.passback.app.web.Site;
+import dev.passback.finding.FindingCode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +17,38 @@ final class Pages {
             PageKind.open(
                     "/setup", Site::empty, site -> "/setup?" + site.setup().getRawQuery()),
             PageKind.of(ADMINISTRATOR, "/"),
+            PageKind.of(INSTRUCTOR, "/plans", "empty", (site, person) -> "/plans"),
+            PageKind.of(INSTRUCTOR, "/plans", Plans::listed),
+            PageKind.of(AUDITOR, "/plans"),
+            PageKind.of(INSTRUCTOR, "/plans/new"),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/source", Plans.at("source")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/source", "no table", Plans::ofNoTable),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/destination", Plans.at("destination")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/students", Plans.at("students")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/students", "pinned", Plans::pinned),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/items", Plans.at("items")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/preview", Plans.at("preview")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/preview", "into an export", Plans::intoAnExport),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/preview", "refused", Plans::refused),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/transfer", Plans::waiting),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/report", Plans::carriedOut),
+            PageKind.of(INSTRUCTOR, "/connections", "empty", (site, person) -> "/connections"),
+            PageKind.of(INSTRUCTOR, "/connections", Connections::listed),
+            PageKind.of(INSTRUCTOR, "/connections/_new/{kind}", (site, person) -> "/connections/_new/moodle"),
+            PageKind.of(
+                    INSTRUCTOR,
+                    "/connections/_new/{kind}",
+                    "OpenEduCat",
+                    (site, person) -> "/connections/_new/openeducat"),
+            PageKind.of(INSTRUCTOR, "/connections/{name}", Connections::one),
+            PageKind.of(INSTRUCTOR, "/codes"),
+            PageKind.of(INSTRUCTOR, "/codes/{code}", (site, person) -> "/codes/" + FindingCode.values()[0]),
+            PageKind.of(INSTRUCTOR, "/api/docs"),
             PageKind.refused(INSTRUCTOR, "/no-such-page", 404),
             PageKind.refused(INSTRUCTOR, "/people", 403));
 
     /** Routes that answer with a part of a page, or lead on to another page. */
-    static final Set<String> NO_PAGES = Set.of();
+    static final Set<String> NO_PAGES = Set.of("/plans/{id}/progress");
 
     private Pages() {}
 

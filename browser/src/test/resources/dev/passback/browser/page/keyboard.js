@@ -31,21 +31,29 @@
     return null;
   };
 
-  let around = 0;
+  const found = [];
+  let outside = 0;
+  let round = false;
+  // when the key is up, the focus has moved and is scrolled to
+  addEventListener('keyup', () => {
+    const element = document.activeElement;
+    const nowhere = !element || element === document.body;
+    outside += nowhere ? 1 : 0;
+    round = round || outside > 1 || reached.has(element);
+    if (round || nowhere) return;
+    reached.add(element);
+    const wrong = wrongWith(element);
+    if (wrong) found.push(wrong + ': ' + named(element));
+  }, true);
+
   window.keyboard = {
-    step() {
-      const element = document.activeElement;
-      if (element === document.body || !element) return { wrong: null, done: ++around > 1 };
-      if (reached.has(element)) return { wrong: null, done: true };
-      reached.add(element);
-      const wrong = wrongWith(element);
-      return { wrong: wrong && wrong + ': ' + named(element), done: false };
-    },
-    missed() {
+    isRound: () => round,
+    wrong() {
       const inGroup = element => element.type === 'radio' && [...reached].some(other => other.name === element.name);
-      return [...document.querySelectorAll(REACHABLE)]
+      const missed = [...document.querySelectorAll(REACHABLE)]
         .filter(element => element.checkVisibility() && !element.disabled && !reached.has(element) && !inGroup(element))
         .map(element => 'is not reached: ' + named(element));
+      return [...found, ...missed];
     },
   };
 }

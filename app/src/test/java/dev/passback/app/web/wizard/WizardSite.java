@@ -21,20 +21,24 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A person at the wizard, with the files of the demo and a gradebook of their own. */
-final class WizardSite {
+public final class WizardSite {
     private static final AtomicInteger GRADEBOOKS = new AtomicInteger();
 
     final Site site = Site.shared();
     final Person person;
-    final Browser browser;
+    public final Browser browser;
 
     WizardSite() {
-        person = site.person(Role.INSTRUCTOR);
+        this(Site.shared().person(Role.INSTRUCTOR));
+    }
+
+    public WizardSite(Person person) {
+        this.person = person;
         browser = site.signedIn(person);
     }
 
     /** {@return the name of a new gradebook of this person with the demo's students} */
-    String gradebook() {
+    public String gradebook() {
         String name = "BIO 101 " + GRADEBOOKS.incrementAndGet();
         GradebookSnapshot roster = RosterFiles.read(new SourceFile("roster.csv", sample("roster.csv")));
         site.stores().with(store -> {
@@ -60,7 +64,7 @@ final class WizardSite {
         return name;
     }
 
-    static byte[] sample(String name) {
+    public static byte[] sample(String name) {
         try (InputStream in = WizardSite.class.getResourceAsStream("/demo/" + name)) {
             if (in == null) {
                 throw new AssertionError("the program has no sample " + name);
@@ -71,32 +75,32 @@ final class WizardSite {
         }
     }
 
-    static Browser.Upload file(String name) {
+    public static Browser.Upload file(String name) {
         return file(name, sample(name));
     }
 
-    static Browser.Upload file(String name, byte[] content) {
+    public static Browser.Upload file(String name, byte[] content) {
         return new Browser.Upload("file", name, content);
     }
 
     /** {@return what the page says of the uploaded file} */
-    PageSeen upload(Browser.Upload file) {
+    public PageSeen upload(Browser.Upload file) {
         return browser.get("/plans/new").submit("/plans/new", List.of(file));
     }
 
     /** {@return the path under which the plan on this page is} */
-    static String plan(PageSeen page) {
+    public static String plan(PageSeen page) {
         return page.path().replaceFirst("^(/plans/[^/]+).*$", "$1");
     }
 
     /** {@return the students' step, with a gradebook kept here as the destination} */
-    PageSeen into(PageSeen source, String gradebook) {
+    public PageSeen into(PageSeen source, String gradebook) {
         String plan = plan(source);
         return browser.get(plan + "/destination").submit(plan + "/destination/embedded", "gradebook", gradebook);
     }
 
     /** {@return the report, when the transfer is over} */
-    PageSeen carriedOut(PageSeen preview) throws Exception {
+    public PageSeen carriedOut(PageSeen preview) throws Exception {
         String plan = plan(preview);
         preview.submit(plan + "/transfer");
         Patience.until(
