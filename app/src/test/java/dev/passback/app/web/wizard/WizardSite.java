@@ -50,7 +50,7 @@ public final class WizardSite {
 
     /** {@return the name of this person's connection to the Moodle} */
     String connection(SimulatedSystems systems) {
-        String name = "campus-" + GRADEBOOKS.incrementAndGet();
+        String name = "moodle-of-" + person.name();
         site.stores().with(store -> {
             store.owners().give(Owned.connection(name), person.name());
             return store.connections()
