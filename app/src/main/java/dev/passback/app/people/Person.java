@@ -24,8 +24,7 @@ public record Person(
         boolean disabled,
         long epoch) {
     /** One letter or digit at least, since a name stands in addresses. */
-    private static final Pattern NAME =
-            Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{N}._@-]{1,60}");
+    private static final Pattern NAME = Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{N}._@-]{1,60}");
 
     private static final int LONGEST_DISPLAY = 100;
 

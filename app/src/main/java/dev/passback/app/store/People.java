@@ -90,7 +90,8 @@ public final class People {
             boolean isAdministered = changed.administers()
                     || !found.get().administers()
                     || list().stream()
-                            .anyMatch(other -> other.administers() && !other.name().equals(name));
+                            .anyMatch(other ->
+                                    other.administers() && !other.name().equals(name));
             if (!isAdministered) {
                 return Change.LAST_ADMINISTRATOR;
             }

@@ -17,7 +17,8 @@ class PeopleTest extends StoreTest {
         add("ada", Role.ADMINISTRATOR);
         add("bob", Role.INSTRUCTOR);
         add("eve", Role.ADMINISTRATOR);
-        assertThat(store.people().change("eve", person -> person.disabled(true))).isEqualTo(People.Change.DONE);
+        assertThat(store.people().change("eve", person -> person.disabled(true)))
+                .isEqualTo(People.Change.DONE);
 
         assertThat(store.people().change("ada", person -> person.disabled(true)))
                 .isEqualTo(People.Change.LAST_ADMINISTRATOR);
@@ -27,7 +28,8 @@ class PeopleTest extends StoreTest {
         assertThat(store.people().change("ada", person -> person.called("Ada"))).isEqualTo(People.Change.DONE);
         assertThat(store.people().change("bob", person -> person.as(Role.ADMINISTRATOR)))
                 .isEqualTo(People.Change.DONE);
-        assertThat(store.people().change("ada", person -> person.disabled(true))).isEqualTo(People.Change.DONE);
+        assertThat(store.people().change("ada", person -> person.disabled(true)))
+                .isEqualTo(People.Change.DONE);
         assertThat(store.people().change("nobody", person -> person)).isEqualTo(People.Change.NOBODY);
     }
 
@@ -37,9 +39,9 @@ class PeopleTest extends StoreTest {
         add("eve", Role.ADMINISTRATOR);
         try (Store other = place.open();
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<Callable<People.Change>> both = List.of(
-                    () -> store.people().change("eve", person -> person.disabled(true)),
-                    () -> other.people().change("ada", person -> person.disabled(true)));
+            List<Callable<People.Change>> both =
+                    List.of(() -> store.people().change("eve", person -> person.disabled(true)), () -> other.people()
+                            .change("ada", person -> person.disabled(true)));
 
             threads.invokeAll(both);
         }

@@ -51,7 +51,8 @@ class SamplesTest extends StoreTest {
         fill("Sample", "ada");
         store.samples().note("ada", "Sample");
         assertThat(store.samples().of("ada")).contains("Sample");
-        assertThat(rows()).allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThan(before.get(table)));
+        assertThat(rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThan(before.get(table)));
 
         assertThat(store.samples().remove("ada")).isTrue();
 
@@ -105,8 +106,7 @@ class SamplesTest extends StoreTest {
         store.drafts().noteReport("draft " + name, "{\"rejects\":\"kept:" + rejects.id() + "/rejects.csv\"}");
         store.gradebooks()
                 .get(name)
-                .write(List.of(new Write(
-                        "i1", "ID_NUMBER:A00", Score.NOT_GRADED, Score.points(1))));
+                .write(List.of(new Write("i1", "ID_NUMBER:A00", Score.NOT_GRADED, Score.points(1))));
     }
 
     private TransferId transfer(TransferRequest request) {
@@ -121,8 +121,8 @@ class SamplesTest extends StoreTest {
                                 .map(change -> new Settlement(
                                         change,
                                         Outcome.WRITTEN,
-                                        new Settlement.LedgerUpdate.Put(Optional.of(new LedgerEntry(
-                                                Score.NOT_GRADED, List.of(Score.points(1)), "hash")))))
+                                        new Settlement.LedgerUpdate.Put(Optional.of(
+                                                new LedgerEntry(Score.NOT_GRADED, List.of(Score.points(1)), "hash")))))
                                 .toList());
         store.journal().close(id, Sample.LATER);
         return id;

@@ -82,7 +82,10 @@ final class AccountPage {
         if (!limit.allows(access.person(), address)) {
             return Optional.of("sign-in.later");
         }
-        if (person(access).password().filter(hash -> passwords.matches(old, hash)).isEmpty()) {
+        if (person(access)
+                .password()
+                .filter(hash -> passwords.matches(old, hash))
+                .isEmpty()) {
             limit.failed(access.person(), address);
             return Optional.of("people.password.wrong");
         }

@@ -38,8 +38,7 @@ final class TokensPage {
     private final Words words;
     private final Addresses addresses;
 
-    TokensPage(
-            StorePool stores, InstantSource clock, Tokens tokens, Audit audit, Words words, Addresses addresses) {
+    TokensPage(StorePool stores, InstantSource clock, Tokens tokens, Audit audit, Words words, Addresses addresses) {
         this.stores = stores;
         this.clock = clock;
         this.tokens = tokens;
@@ -77,7 +76,8 @@ final class TokensPage {
             Tokens.Issued issued = tokens.issue(person, label, wanted, days);
             onwards.addFlashAttribute("issued", issued.text());
             stores.with(store -> {
-                audit.note(store, access, Way.WEB, Action.CREATED, issued.token().toString(), label.strip());
+                audit.note(
+                        store, access, Way.WEB, Action.CREATED, issued.token().toString(), label.strip());
                 return true;
             });
         } catch (IllegalArgumentException e) {

@@ -85,8 +85,10 @@ final class GradebookPage {
             throw new AccessDeniedException("only administrators hand gradebooks over");
         }
         return stores.with(store -> {
-            Gate.of(store, access).gradebook(name);
-            store.people().find(person).orElseThrow(() -> new NotFoundException("person"));
+            Gate.of(store, access).requireGradebook(name);
+            if (store.people().find(person).isEmpty()) {
+                throw new NotFoundException("person");
+            }
             store.owners().give(Owned.gradebook(name), person);
             audit.note(store, access, Way.WEB, Action.CHANGED, subject(name), "given to " + person);
             return "redirect:" + addresses.gradebook(name);

@@ -43,8 +43,7 @@ final class PersonPage {
     @GetMapping("/people/{name}")
     String show(@PathVariable String name, Model model) {
         return stores.with(store -> {
-            model.addAttribute(
-                    "person", store.people().find(name).orElseThrow(() -> new NotFoundException("person")));
+            model.addAttribute("person", store.people().find(name).orElseThrow(() -> new NotFoundException("person")));
             model.addAttribute("gradebooks", store.owners().owned(name, Owned.Kind.GRADEBOOK));
             model.addAttribute("tokens", store.tokens().of(name));
             model.addAttribute("roles", Role.values());
@@ -77,10 +76,7 @@ final class PersonPage {
 
     @PostMapping("/people/{name}/disabled")
     String disable(
-            @PathVariable String name,
-            @RequestParam boolean disabled,
-            Access access,
-            RedirectAttributes onwards) {
+            @PathVariable String name, @RequestParam boolean disabled, Access access, RedirectAttributes onwards) {
         return change(name, person -> person.disabled(disabled), disabled ? "disabled" : "enabled", access, onwards);
     }
 

@@ -29,8 +29,8 @@ class AccountPageTest {
     void aNewPasswordTakesTheOldOneAndEndsAllSessions() {
         Browser elsewhere = site.signedIn(person);
 
-        PageSeen changed = browser.get("/account")
-                .submit("/account/password", "old", Site.PASSWORD, "password", NEW_PASSWORD);
+        PageSeen changed =
+                browser.get("/account").submit("/account/password", "old", Site.PASSWORD, "password", NEW_PASSWORD);
 
         assertThat(changed.path()).isEqualTo("/sign-in?changed");
         assertThat(changed.text("[role=status]")).contains("Sign in with the new one");

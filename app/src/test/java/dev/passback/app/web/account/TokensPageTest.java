@@ -22,13 +22,13 @@ class TokensPageTest {
         PageSeen made = make();
 
         String text = made.text("code.token");
-        assertThat(browser.get("/account/tokens").text())
-                .doesNotContain(text)
-                .contains("night job", "read", "never");
-        assertThat(site.part(Tokens.class).authenticate(text)).map(TokenBearer::token).hasValueSatisfying(token -> {
-            assertThat(token.person()).isEqualTo(person.name());
-            assertThat(token.scopes()).containsExactly(Scope.READ);
-        });
+        assertThat(browser.get("/account/tokens").text()).doesNotContain(text).contains("night job", "read", "never");
+        assertThat(site.part(Tokens.class).authenticate(text))
+                .map(TokenBearer::token)
+                .hasValueSatisfying(token -> {
+                    assertThat(token.person()).isEqualTo(person.name());
+                    assertThat(token.scopes()).containsExactly(Scope.READ);
+                });
         assertThat(browser.get("/account/tokens").text()).doesNotContain("never");
     }
 
@@ -53,7 +53,8 @@ class TokensPageTest {
         theirs.document().select("form[action=/account/tokens]").attr("action", form);
 
         assertThat(theirs.submit(form).status()).isEqualTo(404);
-        assertThat(site.part(Tokens.class).authenticate(made.text("code.token"))).isPresent();
+        assertThat(site.part(Tokens.class).authenticate(made.text("code.token")))
+                .isPresent();
     }
 
     @Test
@@ -66,7 +67,8 @@ class TokensPageTest {
                 .submit(form);
 
         assertThat(revoked.path()).isEqualTo("/people/" + person.name());
-        assertThat(site.part(Tokens.class).authenticate(made.text("code.token"))).isEmpty();
+        assertThat(site.part(Tokens.class).authenticate(made.text("code.token")))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,8 @@ class TokensPageTest {
         Browser auditor = site.signedIn(Role.AUDITOR);
         PageSeen page = auditor.get("/account/tokens");
 
-        assertThat(page.document().select("input[name=scopes]").eachAttr("value")).containsExactly("READ");
+        assertThat(page.document().select("input[name=scopes]").eachAttr("value"))
+                .containsExactly("READ");
         assertThat(page.submit("/account/tokens", "label", "x", "scopes", "ADMIN", "days", "3")
                         .text("[role=alert]"))
                 .contains("A token needs");

@@ -83,6 +83,7 @@ class HomePageTest {
         Browser auditor = site.signedIn(Role.AUDITOR);
 
         assertThat(auditor.get("/").document().select("main form")).isEmpty();
-        assertThat(auditor.post("/sample", List.of(Map.entry("a", "b"))).status()).isEqualTo(403);
+        assertThat(auditor.post("/sample", List.of(Map.entry("a", "b"))).status())
+                .isEqualTo(403);
     }
 }

@@ -35,7 +35,8 @@ class PeoplePageTest {
 
     @Test
     void aNameThatIsTakenOrOddAndAPasswordThatIsShortAreRefused() {
-        assertThat(add(administrator.name(), Site.PASSWORD).text("[role=alert]")).contains("has this name already");
+        assertThat(add(administrator.name(), Site.PASSWORD).text("[role=alert]"))
+                .contains("has this name already");
         assertThat(add("..", Site.PASSWORD).text("[role=alert]")).startsWith("A name has");
         PageSeen refused = add("short-" + administrator.name(), "short");
         assertThat(refused.text("[role=alert]")).contains("at least 12");
@@ -82,7 +83,9 @@ class PeoplePageTest {
         Person person = site.person(Role.INSTRUCTOR);
         Browser theirs = site.signedIn(person);
 
-        assertThat(page(person).submit(form(person, "/password"), "password", "short").text("[role=alert]"))
+        assertThat(page(person)
+                        .submit(form(person, "/password"), "password", "short")
+                        .text("[role=alert]"))
                 .contains("at least 12");
         page(person).submit(form(person, "/password"), "password", NEW_PASSWORD);
 
@@ -97,7 +100,8 @@ class PeoplePageTest {
             Browser other = site.signedIn(role);
             assertThat(other.get("/people").status()).isEqualTo(403);
             assertThat(other.get("/people/" + administrator.name()).status()).isEqualTo(403);
-            assertThat(other.post("/people", List.of(Map.entry("name", "x"))).status()).isEqualTo(403);
+            assertThat(other.post("/people", List.of(Map.entry("name", "x"))).status())
+                    .isEqualTo(403);
         }
         assertThat(browser.get("/people/nobody-of-that-name").status()).isEqualTo(404);
     }
@@ -120,7 +124,10 @@ class PeoplePageTest {
     }
 
     private List<AuditEvent> audited() {
-        return site.stores().with(store -> store.audit().latest(Optional.of(administrator.name()), Long.MAX_VALUE, 50)).stream()
+        return site
+                .stores()
+                .with(store -> store.audit().latest(Optional.of(administrator.name()), Long.MAX_VALUE, 50))
+                .stream()
                 .filter(event -> event.action() == Action.CREATED)
                 .toList();
     }
