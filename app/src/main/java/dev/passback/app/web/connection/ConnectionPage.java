@@ -93,7 +93,7 @@ final class ConnectionPage {
                 audit.note(store, access, Way.WEB, Action.CHANGED, "connection " + name, "credentials");
                 words.say(next, "connections.rotated");
             } catch (ConnectionException | SecretException e) {
-                words.refuse(next, "connections.refused", e.getMessage());
+                words.refuse(next, "connections.refused", String.valueOf(e.getMessage()));
             }
             return "redirect:/connections/" + name;
         });

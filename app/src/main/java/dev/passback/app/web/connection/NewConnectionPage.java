@@ -70,7 +70,7 @@ final class NewConnectionPage {
             model.addAttribute("refused", words.of("connections.refused." + e.refusal()));
             return page(form, access, model);
         } catch (ConnectionException | SecretException e) {
-            model.addAttribute("refused", words.of("connections.refused", e.getMessage()));
+            model.addAttribute("refused", words.of("connections.refused", String.valueOf(e.getMessage())));
             return page(form, access, model);
         }
         words.say(next, "connections.added", form.name());

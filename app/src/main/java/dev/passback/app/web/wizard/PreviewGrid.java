@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,7 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
             changes.forEach(change -> students.computeIfAbsent(
                             change.student().index(),
                             index -> new Student(change.student().label(), items.size()))
-                    .put(places.get(change.item()), change));
+                    .put(Objects.requireNonNull(places.get(change.item())), change));
         }
         return students.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
