@@ -3,6 +3,8 @@ package dev.passback.browser.page;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Site;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -16,6 +18,9 @@ final class PageKind {
         /** {@return the address of what was made for that person} */
         String address(Site site, Person person) throws Exception;
     }
+
+    /** One of each role is enough for all pages, and signs in once. */
+    private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);
 
     private final String route;
     private final String state;
@@ -41,9 +46,17 @@ final class PageKind {
         });
     }
 
-    /** A page as it is for somebody new with that role. */
+    /** A page as it is for somebody with that role. */
     static PageKind of(Role role, String route) {
         return of(role, route, "", (site, person) -> route);
+    }
+
+    /** A page as it is for an instructor who has nothing yet. */
+    static PageKind empty(String route) {
+        return new PageKind(route, "empty", () -> {
+            Site site = Site.shared();
+            return new Visit(site, Optional.of(site.person(Role.INSTRUCTOR)), route, 200);
+        });
     }
 
     /** A page of something that is made first. */
@@ -60,7 +73,7 @@ final class PageKind {
     static PageKind of(Role role, String route, String state, Making making) {
         return new PageKind(route, state, () -> {
             Site site = Site.shared();
-            Person person = site.person(role);
+            Person person = somebody(role);
             return new Visit(site, Optional.of(person), making.address(site, person), 200);
         });
     }
@@ -68,9 +81,12 @@ final class PageKind {
     /** What somebody with that role sees where there is nothing for them. */
     static PageKind refused(Role role, String address, int status) {
         return new PageKind(address, "error " + status, () -> {
-            Site site = Site.shared();
-            return new Visit(site, Optional.of(site.person(role)), address, status);
+            return new Visit(Site.shared(), Optional.of(somebody(role)), address, status);
         });
+    }
+
+    private static Person somebody(Role role) {
+        return PEOPLE.computeIfAbsent(role, Site.shared()::person);
     }
 
     String route() {

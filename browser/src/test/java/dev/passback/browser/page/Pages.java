@@ -17,7 +17,7 @@ final class Pages {
             PageKind.open(
                     "/setup", Site::empty, site -> "/setup?" + site.setup().getRawQuery()),
             PageKind.of(ADMINISTRATOR, "/"),
-            PageKind.of(INSTRUCTOR, "/plans", "empty", (site, person) -> "/plans"),
+            PageKind.empty("/plans"),
             PageKind.of(INSTRUCTOR, "/plans", Plans::listed),
             PageKind.of(AUDITOR, "/plans"),
             PageKind.of(INSTRUCTOR, "/plans/new"),
@@ -32,7 +32,7 @@ final class Pages {
             PageKind.of(INSTRUCTOR, "/plans/{id}/preview", "refused", Plans::refused),
             PageKind.of(INSTRUCTOR, "/plans/{id}/transfer", Plans::waiting),
             PageKind.of(INSTRUCTOR, "/plans/{id}/report", Plans::carriedOut),
-            PageKind.of(INSTRUCTOR, "/connections", "empty", (site, person) -> "/connections"),
+            PageKind.empty("/connections"),
             PageKind.of(INSTRUCTOR, "/connections", Connections::listed),
             PageKind.of(INSTRUCTOR, "/connections/_new/{kind}", (site, person) -> "/connections/_new/moodle"),
             PageKind.of(
@@ -41,6 +41,29 @@ final class Pages {
                     "OpenEduCat",
                     (site, person) -> "/connections/_new/openeducat"),
             PageKind.of(INSTRUCTOR, "/connections/{name}", Connections::one),
+            PageKind.empty("/connections/_propose"),
+            PageKind.of(ADMINISTRATOR, "/connections/_propose", "with courses", Syncs::proposed),
+            PageKind.empty("/gradebooks"),
+            PageKind.of(INSTRUCTOR, "/gradebooks", Gradebooks::listed),
+            PageKind.of(INSTRUCTOR, "/gradebooks/{name}", Gradebooks::one),
+            PageKind.of(INSTRUCTOR, "/gradebooks/{name}", "without items", Gradebooks::withoutItems),
+            PageKind.of(INSTRUCTOR, "/gradebooks/{name}/{item}/{position}", Gradebooks::cell),
+            PageKind.empty("/history"),
+            PageKind.of(INSTRUCTOR, "/history", Gradebooks::transferred),
+            PageKind.of(INSTRUCTOR, "/history/{id}", Gradebooks::transfer),
+            PageKind.of(INSTRUCTOR, "/history/{id}/undo", Gradebooks::undo),
+            PageKind.of(ADMINISTRATOR, "/history/audit"),
+            PageKind.empty("/syncs"),
+            PageKind.of(ADMINISTRATOR, "/syncs", Syncs::listed),
+            PageKind.empty("/syncs/_new"),
+            PageKind.of(ADMINISTRATOR, "/syncs/_new", "with courses", Syncs::offered),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}", Syncs.at("")),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/approve", Syncs.at("/approve")),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/cells", Syncs.at("/cells")),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/gaps", Syncs.at("/gaps")),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/ledger", Syncs.at("/ledger")),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/runs/{id}", Syncs::run),
+            PageKind.of(ADMINISTRATOR, "/syncs/{name}/settings", Syncs.at("/settings")),
             PageKind.of(INSTRUCTOR, "/codes"),
             PageKind.of(INSTRUCTOR, "/codes/{code}", (site, person) -> "/codes/" + FindingCode.values()[0]),
             PageKind.of(INSTRUCTOR, "/api/docs"),
@@ -48,7 +71,7 @@ final class Pages {
             PageKind.refused(INSTRUCTOR, "/people", 403));
 
     /** Routes that answer with a part of a page, or lead on to another page. */
-    static final Set<String> NO_PAGES = Set.of("/plans/{id}/progress");
+    static final Set<String> NO_PAGES = Set.of("/plans/{id}/progress", "/syncs/{name}/progress");
 
     private Pages() {}
 
