@@ -67,7 +67,7 @@ final class Answer {
 
     /** {@return the address of a thing of that name} */
     static URI at(String collection, String name) {
-        return URI.create(ApiSecurity.ROOT + collection + UriUtils.encodePathSegment(name, StandardCharsets.UTF_8));
+        return URI.create(ApiSecurity.ROOT + collection + UriUtils.encode(name, StandardCharsets.UTF_8));
     }
 
     static ResponseEntity<byte[]> done() {

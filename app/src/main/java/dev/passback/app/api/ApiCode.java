@@ -35,8 +35,6 @@ enum ApiCode {
             "See what is said of it; something else is possible."),
     NAME_TAKEN(HttpStatus.CONFLICT, "There is one already", "Choose another name."),
     IN_USE(HttpStatus.CONFLICT, "Something else needs it", "Remove what is named first."),
-    CHANGED_MEANWHILE(
-            HttpStatus.CONFLICT, "Somebody else changed it meanwhile", "Look at it again, and change it then."),
     PLAN_STALE(
             HttpStatus.CONFLICT,
             "The plan is not the one that was seen",

@@ -9,6 +9,7 @@ import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.DuplicateTitleException;
 import dev.passback.app.store.GradebookNameException;
 import dev.passback.app.store.StoreException;
+import dev.passback.app.sync.LinkBusyException;
 import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
@@ -42,6 +43,7 @@ final class Problems {
             case TargetException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case AskedAlreadyException e ->
                 Problem.of(ApiCode.IN_USE, "the plan was started already; nothing of it can be changed any more");
+            case LinkBusyException e -> Problem.of(ApiCode.LINK_BUSY, said(e));
             case TransferOpenException e ->
                 Problem.of(ApiCode.TRANSFER_OPEN, "transfer " + e.open().id() + " is not finished");
             case SystemException e -> system(e);

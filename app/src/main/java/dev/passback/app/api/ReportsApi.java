@@ -16,6 +16,9 @@ import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.finding.Finding;
+import dev.passback.finding.FindingCode;
+import dev.passback.finding.Place;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
@@ -23,6 +26,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -142,11 +146,19 @@ final class ReportsApi {
                 store.journal().written(transfer.id()),
                 store.journal().notWritten(transfer.id()),
                 List.of());
+        List<Finding> findings = new ArrayList<>(
+                OpenChanges.findings(report, transfer.request().undoes().isPresent()));
+        if (UndosApi.assumesUpload(store, transfer)) {
+            findings.add(Finding.of(
+                    FindingCode.UNDO_ASSUMES_UPLOAD,
+                    Place.WHOLE,
+                    "the file takes it that the transfer's file was uploaded and nothing was changed since"));
+        }
         StringWriter text = new StringWriter();
         ReportJson.write(
                 new ReportJson.Ending(
                         report.counts(transfer.request().counts()),
-                        OpenChanges.findings(report, transfer.request().undoes().isPresent()),
+                        findings,
                         Optional.of(report),
                         Optional.empty(),
                         Optional.empty(),

@@ -38,6 +38,18 @@ public final class CycleJson {
         }
     }
 
+    /** Writes what came of taking a link's ledger in. */
+    public static void ledger(String link, int taken, List<Finding> findings, Writer out) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("link", link);
+            json.writeNumberProperty("taken", taken);
+            PlanJson.findings(findings, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     /** {@return one cycle, for the history of its link} */
     public static String text(CycleReport report) {
         StringWriter text = new StringWriter();

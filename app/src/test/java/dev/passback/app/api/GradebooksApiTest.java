@@ -19,7 +19,7 @@ class GradebooksApiTest {
 
     private final Site site = Site.shared();
     private final Program program = Program.of(site, Role.INSTRUCTOR);
-    private final String name = "physics of " + program.person();
+    private final String name = "physics of " + program.person() + "; 50 % (fall)";
 
     @Test
     void aGradebookIsMadeListedShownAndExported() {

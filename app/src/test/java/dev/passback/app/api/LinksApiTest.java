@@ -141,8 +141,18 @@ class LinksApiTest {
                 .contains("not-matched");
         program.get("/links/" + link + "/gaps").with(200);
         assertThat(program.get("/links/" + link + "/gaps.csv").with(200).text()).startsWith("User,");
-        assertThat(program.get("/links/" + link + "/ledger.csv").with(200).text())
-                .startsWith("key,kind,student,hash");
+        String ledger = program.get("/links/" + link + "/ledger.csv").with(200).text();
+        assertThat(ledger).startsWith("key,kind,student,hash");
+        assertThat(program.post("/links/" + link + "/ledger", Program.Part.file("ledger", "ledger.csv", ledger))
+                        .with(200)
+                        .json()
+                        .get("taken")
+                        .intValue())
+                .isPositive();
+        assertThat(program.post("/links/" + link + "/ledger", Program.Part.file("ledger", "x.csv", "a,b\n1,2\n"))
+                        .with(422)
+                        .code())
+                .isEqualTo("FILE_UNREADABLE");
         assertThat(program.get("/links/" + link + "/stopped").with(404).code()).isEqualTo("NOT_FOUND");
     }
 

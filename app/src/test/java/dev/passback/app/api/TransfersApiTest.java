@@ -72,6 +72,37 @@ class TransfersApiTest {
     }
 
     @Test
+    void aTransferIsPutBackOnce() throws Exception {
+        Heard planned = plan();
+        start(planned).with(202);
+        String transfer = done(planned.header("Location"));
+        assertThat(program.get("/transfers/" + transfer + "/undo")
+                        .json()
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("none");
+
+        Heard started = program.post("/transfers/" + transfer + "/undo").with(202);
+        String place = started.header("Location");
+        assertThat(place).isEqualTo("/api/v1/transfers/" + transfer + "/undo");
+        Patience.until(
+                "the undo",
+                () -> program.get(place).json().get("state").stringValue().equals("done"));
+
+        String undo = program.get(place).json().get("undo").stringValue();
+        assertThat(program.get("/transfers/" + undo).json().get("written").intValue())
+                .isEqualTo(2);
+        assertThat(program.post("/transfers/" + transfer + "/undo")
+                        .with(202)
+                        .json()
+                        .get("undo")
+                        .stringValue())
+                .isEqualTo(undo);
+        assertThat(program.post("/transfers/" + undo + "/undo").with(422).code())
+                .isEqualTo("NOT_POSSIBLE");
+    }
+
+    @Test
     void aPlanIsCarriedOutAsItWasSeenOrNotAtAll() {
         Heard planned = plan();
         String sha256 = planned.json().get("sha256").stringValue();
@@ -143,6 +174,15 @@ class TransfersApiTest {
                         .with(200)
                         .text())
                 .contains("9.5");
+
+        String place =
+                program.post("/transfers/" + transfer + "/undo").with(202).header("Location");
+        Patience.until(
+                "the undo",
+                () -> program.get(place).json().get("state").stringValue().equals("done"));
+        String undo = program.get(place).json().get("undo").stringValue();
+        assertThat(program.get("/transfers/" + undo).with(200).text()).contains("UNDO_ASSUMES_UPLOAD");
+        program.get("/transfers/" + undo + "/upload.csv").with(200);
     }
 
     @Test

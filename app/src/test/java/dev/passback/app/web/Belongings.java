@@ -2,6 +2,7 @@ package dev.passback.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
@@ -41,6 +42,8 @@ import dev.passback.transfer.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,8 +75,8 @@ final class Belongings {
             "@written",
             "@file-transfer");
 
-    /** Nobody answers there. */
-    private static final URI NOBODY = URI.create("http://127.0.0.1:9");
+    /** A server that is no system that anybody knows; where nobody answers at all, connectors would be patient. */
+    private static final URI NOBODY = nobody();
 
     static final Map<String, String> FILES =
             Map.of("@scores", "iclicker-week-1.csv", "@roster", "roster.csv", "@export", "canvas-export.csv");
@@ -132,6 +135,20 @@ final class Belongings {
     static byte[] demo(String name) {
         try (InputStream in = Objects.requireNonNull(Belongings.class.getResourceAsStream("/demo/" + name), name)) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URI nobody() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                exchange.sendResponseHeaders(404, -1);
+                exchange.close();
+            });
+            server.start();
+            return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

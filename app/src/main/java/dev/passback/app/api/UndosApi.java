@@ -1,0 +1,143 @@
+package dev.passback.app.api;
+
+import dev.passback.app.people.Access;
+import dev.passback.app.people.AuditEvent.Action;
+import dev.passback.app.people.AuditEvent.Way;
+import dev.passback.app.people.Role;
+import dev.passback.app.people.Scope;
+import dev.passback.app.road.Reopened;
+import dev.passback.app.security.Audit;
+import dev.passback.app.security.Gate;
+import dev.passback.app.store.Store;
+import dev.passback.app.store.StorePool;
+import dev.passback.app.web.plan.Uploads;
+import dev.passback.grade.Sha256;
+import dev.passback.transfer.TransferRecord;
+import io.swagger.v3.oas.annotations.Operation;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Putting transfers back: cell by cell, where the gradebook still holds what was written. */
+@RestController
+@RequestMapping(ApiSecurity.ROOT + "/transfers/{id}/undo")
+final class UndosApi {
+    private final StorePool stores;
+    private final Undos undos;
+    private final Uploads uploads;
+    private final Once once;
+    private final Audit audit;
+
+    UndosApi(StorePool stores, Undos undos, Uploads uploads, Once once, Audit audit) {
+        this.stores = stores;
+        this.undos = undos;
+        this.uploads = uploads;
+        this.once = once;
+        this.audit = audit;
+    }
+
+    /**
+     * How far an undo has come.
+     *
+     * @param state none, running, done, or stopped where it did not go on
+     * @param undo the undo's own transfer, once it has begun
+     * @param problem why it did not go on
+     */
+    record UndoState(
+            String transfer, String state, Optional<String> undo, int settled, int total, Optional<Problem> problem) {}
+
+    @GetMapping
+    @Needs(Scope.READ)
+    @Gives(schema = "UndoState")
+    @Operation(summary = "Show how far the undo of a transfer has come")
+    UndoState show(@PathVariable String id, Access access) {
+        return stores.with(store -> state(store, Gate.of(store, access).transfer(id)));
+    }
+
+    @PostMapping
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Takes(value = "UndoWish", type = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Gives(status = 202, schema = "UndoState")
+    @Operation(
+            summary = "Put a transfer back",
+            description =
+                    "It goes on by itself. Without a new export, the file of a transfer into an export is taken to"
+                            + " have been uploaded.")
+    ResponseEntity<byte[]> start(
+            @PathVariable String id,
+            @RequestHeader(name = Once.HEADER, required = false) Optional<String> key,
+            @RequestParam(required = false) @Nullable MultipartFile export,
+            Access access) {
+        String request = "undo " + id
+                + (export == null ? "" : " " + Sha256.of(Uploads.read(export).bytes()));
+        return once.start(access, key, request, () -> {
+            UndoState state = stores.with(store -> {
+                TransferRecord transfer = Gate.of(store, access).transfer(id);
+                requireUndoable(transfer);
+                if (transfer.undoneBy().isEmpty()) {
+                    undos.start(transfer, uploads.keep(store, access, export), access.person());
+                    audit.note(store, access, Way.API, Action.UNDONE, "transfer " + transfer.id());
+                }
+                return state(store, transfer);
+            });
+            return Answer.accepted(URI.create(Answer.at("/transfers/", state.transfer()) + "/undo"), Answer.of(state));
+        });
+    }
+
+    private static void requireUndoable(TransferRecord transfer) {
+        if (transfer.isOpen()) {
+            throw Refusal.of(ApiCode.TRANSFER_OPEN, "transfer " + transfer.id() + " itself is not finished");
+        }
+        if (transfer.request().undoes().isPresent()) {
+            throw Refusal.of(
+                    ApiCode.NOT_POSSIBLE,
+                    transfer.id() + " is itself an undo; carry out the transfer again instead of undoing its undo");
+        }
+    }
+
+    private UndoState state(Store store, TransferRecord transfer) {
+        Optional<TransferRecord> undo = store.journal().withFingerprint(Undos.fingerprint(transfer));
+        boolean active = undos.isActive(transfer.id());
+        return new UndoState(
+                transfer.id().toString(),
+                word(undo, active, undos.problem(transfer.id()).isPresent()),
+                undo.map(record -> record.id().toString()),
+                undo.map(record -> store.journal().settled(record.id())).orElse(0),
+                undo.map(record -> record.request().counts().toWrite()).orElse(0),
+                active ? Optional.empty() : undos.problem(transfer.id()));
+    }
+
+    private static String word(Optional<TransferRecord> undo, boolean active, boolean hasProblem) {
+        if (undo.filter(record -> !record.isOpen()).isPresent()) {
+            return "done";
+        }
+        if (active) {
+            return "running";
+        }
+        return undo.isPresent() || hasProblem ? "stopped" : "none";
+    }
+
+    /** {@return whether the file to upload was made as if the transfer's own had been uploaded} */
+    static boolean assumesUpload(Store store, TransferRecord undo) {
+        return Reopened.isFile(undo)
+                && undo.request()
+                        .undoes()
+                        .flatMap(store.journal()::find)
+                        .filter(undone -> undone.request()
+                                .gradebook()
+                                .equals(undo.request().gradebook()))
+                        .isPresent();
+    }
+}
