@@ -51,7 +51,7 @@ record ItemForm(Map<String, Optional<ItemChoice>> choices, Optional<String> refu
     }
 
     private static boolean isPoints(String text) {
-        return text.isEmpty() || text.length() <= LONGEST && text.matches("\\d+([.,]\\d+)?");
+        return text.isEmpty() || (text.length() <= LONGEST && text.matches("\\d+([.,]\\d+)?"));
     }
 
     /** {@return what the form says for a choice} */
