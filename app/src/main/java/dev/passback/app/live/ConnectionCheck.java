@@ -24,7 +24,7 @@ public final class ConnectionCheck {
 
     public ConnectionCheck(Store store, Systems systems, InstantSource clock) {
         this.store = store;
-        this.systems = systems;
+        this.systems = systems.impatient();
         this.clock = clock;
     }
 

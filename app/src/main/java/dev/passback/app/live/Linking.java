@@ -32,7 +32,7 @@ public final class Linking {
 
     public Linking(Store store, Systems systems) {
         this.store = store;
-        this.systems = systems;
+        this.systems = systems.impatient();
     }
 
     /** What came of the wish for a link. */

@@ -16,6 +16,7 @@ import dev.passback.connectors.openeducat.OpenEduCatConnector;
 import dev.passback.grade.ItemOrigin;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,13 +25,26 @@ import java.util.function.Supplier;
 
 /** Opens connectors with the secrets of their connections. */
 public final class Systems {
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+
     private final Supplier<SecretBox> box;
     private final InstantSource clock;
+    private final Waiting waiting;
 
     /** @param box opened when a secret is needed first */
     public Systems(Supplier<SecretBox> box, InstantSource clock) {
+        this(box, clock, Waiting.REAL);
+    }
+
+    private Systems(Supplier<SecretBox> box, InstantSource clock, Waiting waiting) {
         this.box = box;
         this.clock = clock;
+        this.waiting = waiting;
+    }
+
+    /** {@return the same for somebody who waits for an answer: what does not answer is not tried again for long} */
+    Systems impatient() {
+        return new Systems(box, clock, Waiting.REAL.atMost(LONGEST_WAIT));
     }
 
     public MoodleConnector moodle(Connection connection, MoodleSettings settings, Http http) {
@@ -39,7 +53,7 @@ public final class Systems {
                 new MoodleConnection(URI.create(setting(connection, "url")), secret(connection)),
                 settings,
                 http.admitting(new AddressRule(Reach.of(connection))),
-                Waiting.REAL);
+                waiting);
     }
 
     public OpenEduCatConnector openEduCat(Connection connection, Http http) {
@@ -51,11 +65,7 @@ public final class Systems {
                 secret(connection),
                 setting(connection, "prefix"));
         return new OpenEduCatConnector(
-                address,
-                connection.memory(),
-                http.admitting(new AddressRule(Reach.of(connection))),
-                Waiting.REAL,
-                clock);
+                address, connection.memory(), http.admitting(new AddressRule(Reach.of(connection))), waiting, clock);
     }
 
     /**

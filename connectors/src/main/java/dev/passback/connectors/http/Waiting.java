@@ -9,6 +9,11 @@ public interface Waiting {
     /** @throws CancellationException if the thread is interrupted */
     void pause(Duration duration);
 
+    /** {@return this, which never waits longer than that: for a person who waits for the answer} */
+    default Waiting atMost(Duration longest) {
+        return duration -> pause(duration.compareTo(longest) > 0 ? longest : duration);
+    }
+
     Waiting REAL = duration -> {
         try {
             Thread.sleep(duration);

@@ -9,6 +9,7 @@ import dev.passback.app.people.Role;
 import dev.passback.app.web.Browser;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,20 @@ class ConnectionsPageTest {
         }
         assertThat(audited(admin))
                 .containsSubsequence(AuditEvent.Action.REMOVED, AuditEvent.Action.CHANGED, AuditEvent.Action.CREATED);
+    }
+
+    @Test
+    void nobodyWaitsLongForASystemThatIsNotThere() {
+        Browser admin = site.signedIn(Role.ADMINISTRATOR);
+        String name = name();
+        PageSeen added = admin.get(MOODLE)
+                .submit(MOODLE, "name", name, "url", "http://127.0.0.1:9", "secret", "w", "local", "on", "plain", "on");
+
+        long start = System.nanoTime();
+        PageSeen checked = added.submit("/connections/" + name + "/check");
+
+        assertThat(checked.text("#state + .notice")).contains("cannot be reached");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
     }
 
     @Test
