@@ -3,11 +3,13 @@ package dev.passback.app.api;
 import dev.passback.app.json.HistoryJson;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.Scope;
-import dev.passback.app.security.Gate;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.store.TransfersSought;
+import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,18 +29,25 @@ final class HistoryApi {
     @GetMapping(ApiSecurity.ROOT + "/history")
     @Needs(Scope.READ)
     @Gives(schema = "History")
-    @Operation(summary = "List the latest transfers, the newest first", description = "Up to 1000 of them.")
-    ResponseEntity<byte[]> list(@RequestParam(defaultValue = "20") int limit, Access access) {
+    @Operation(
+            summary = "List the transfers, the newest first",
+            description = "`before` is the number of the last transfer of the page before, such as T12.")
+    ResponseEntity<byte[]> list(
+            @RequestParam Optional<String> gradebook,
+            @RequestParam Optional<String> actor,
+            @RequestParam(defaultValue = "false") boolean unfinished,
+            @RequestParam Optional<String> before,
+            @RequestParam(defaultValue = "20") int limit,
+            Access access) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.of(ApiCode.INVALID, "limit is " + limit + "; it can be 1 to " + MOST);
         }
-        List<TransferRecord> transfers = stores.with(store -> {
-            Gate gate = Gate.of(store, access);
-            return store.journal().latest(MOST).stream()
-                    .filter(gate::sees)
-                    .limit(limit)
-                    .toList();
-        });
+        long end = before.map(text -> TransferId.parse(text)
+                        .orElseThrow(() -> Refusal.of(ApiCode.INVALID, "before is a transfer such as T12"))
+                        .number())
+                .orElse(Long.MAX_VALUE);
+        TransfersSought sought = new TransfersSought(access, gradebook, actor, unfinished, end, limit);
+        List<TransferRecord> transfers = stores.with(store -> store.history().transfers(sought));
         return Answer.json(out -> HistoryJson.list(transfers, out));
     }
 }

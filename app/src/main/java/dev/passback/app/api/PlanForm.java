@@ -17,14 +17,23 @@ import java.util.Set;
 
 /** What a request to make a plan says besides its files. */
 record PlanForm(Map<String, String> fields) {
-    private static final Set<String> OWN =
-            Set.of("gradebook", "course", "mapping", "identify_by", "rules", "number_form");
+    private static final Set<String> OWN = Set.of(
+            "connection", "source_course", "gradebook", "course", "mapping", "identify_by", "rules", "number_form");
 
     static PlanForm of(Map<String, String> fields) {
         Set<String> known = new HashSet<>(OWN);
         known.addAll(PolicySaid.FIELDS);
         Said.requireKnown(fields, known);
         return new PlanForm(Map.copyOf(fields));
+    }
+
+    /** {@return the connection whose course is the source, where it is no file} */
+    Optional<String> connection() {
+        return Optional.ofNullable(fields.get("connection")).filter(name -> !name.isBlank());
+    }
+
+    String sourceCourse() {
+        return Said.required("source_course", fields.get("source_course"));
     }
 
     NumberForm numberForm() {

@@ -4,6 +4,8 @@ import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.json.MappingJson;
+import dev.passback.app.live.CourseScores;
+import dev.passback.app.live.Systems;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
@@ -11,13 +13,16 @@ import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.security.Audit;
+import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.mapping.Choices;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +48,16 @@ final class PlansApi {
     private static final int LISTED = 100;
 
     private final StorePool stores;
+    private final Systems systems;
+    private final InstantSource clock;
     private final Desk desk;
     private final Uploads uploads;
     private final Audit audit;
 
-    PlansApi(StorePool stores, Desk desk, Uploads uploads, Audit audit) {
-        this.stores = stores;
+    PlansApi(Parts parts, Desk desk, Uploads uploads, Audit audit) {
+        stores = parts.stores();
+        systems = parts.systems();
+        clock = parts.clock();
         this.desk = desk;
         this.uploads = uploads;
         this.audit = audit;
@@ -75,16 +84,17 @@ final class PlansApi {
     @Gives(status = 201, schema = "PlanState")
     @Operation(
             summary = "Make a plan",
-            description = "Of a score file and either a gradebook or the export of one. Nothing is written.")
+            description =
+                    "Of a score file or a course of a Moodle, and either a gradebook or the export of one. Nothing"
+                            + " is written.")
     ResponseEntity<byte[]> make(
             @RequestParam Map<String, String> fields,
-            @RequestParam MultipartFile file,
-            @RequestParam @Nullable MultipartFile export,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile export,
             Access access) {
         PlanForm form = PlanForm.of(fields);
         PlanState made = stores.with(store -> {
-            String kept = uploads.keep(store, access, file)
-                    .orElseThrow(() -> Refusal.of(ApiCode.INVALID, "the file is empty"));
+            String kept = source(store, access, form, file);
             Draft draft = form.fill(
                     store,
                     access,
@@ -97,6 +107,21 @@ final class PlansApi {
             return state(store, access, opened);
         });
         return Answer.created(Answer.at("/plans/", made.plan()), Answer.of(made));
+    }
+
+    private String source(Store store, Access access, PlanForm form, @Nullable MultipartFile file) {
+        Optional<String> connection = form.connection();
+        Optional<String> kept = uploads.keep(store, access, file);
+        if (kept.isPresent() == connection.isPresent()) {
+            throw Refusal.of(
+                    ApiCode.INVALID, "say either file with a score file, or connection and source_course of a Moodle");
+        }
+        return kept.orElseGet(() -> {
+            String name =
+                    Gate.of(store, access).connection(connection.orElseThrow()).name();
+            CourseScores.Taken taken = new CourseScores(store, systems).take(name, form.sourceCourse());
+            return GivenFiles.name(store.files().add(taken.name(), taken.content(), access.person(), clock.instant()));
+        });
     }
 
     @GetMapping("/{id}")

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Problem(String type, String title, int status, String detail, String code, String repair, List<String> reasons) {
     static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String SECONDS_TO_WAIT = "5";
 
     static Problem of(ApiCode code, String detail) {
         return of(code, detail, code.repair());
@@ -45,6 +48,9 @@ record Problem(String type, String title, int status, String detail, String code
     /** Makes it the answer. */
     void send(HttpServletResponse response) throws IOException {
         response.setStatus(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
         response.setContentType(MEDIA_TYPE);
         response.getOutputStream()
                 .write(JsonMapper.shared().writeValueAsString(this).getBytes(StandardCharsets.UTF_8));

@@ -70,6 +70,33 @@ class LinksApiTest {
     }
 
     @Test
+    void aCourseBecomesTheSourceOfAPlan() {
+        String gradebook = "biology of " + program.person();
+        program.post(
+                        "/gradebooks",
+                        Program.Part.of("name", gradebook),
+                        Program.Part.file("roster", "roster.csv", "Student,ID\nBen,S1\n"))
+                .with(201);
+
+        Heard planned = program.post(
+                        "/plans",
+                        Program.Part.of("connection", moodle),
+                        Program.Part.of("source_course", "SIM101"),
+                        Program.Part.of("gradebook", gradebook))
+                .with(201);
+
+        assertThat(planned.json().get("source").stringValue()).endsWith(".csv");
+        assertThat(program.post(
+                                "/plans",
+                                Program.Part.of("connection", moodle),
+                                Program.Part.of("source_course", "NO-COURSE"),
+                                Program.Part.of("gradebook", gradebook))
+                        .with(422)
+                        .code())
+                .isNotBlank();
+    }
+
+    @Test
     void anInstructorCannotReachIntoThePrivateNetwork() {
         String wish = "{\"name\":\"inside\",\"kind\":\"moodle\",\"url\":\"http://127.0.0.1:1\",\"secret\":\"x\"";
 

@@ -59,6 +59,14 @@ class TokenAccessTest {
     }
 
     @Test
+    void whatIsRefusedBeforeAnythingIsLookedForIsToldAlike() {
+        Heard refused = Program.of(site, Role.INSTRUCTOR).get("/gradebooks/%5C").with(400);
+
+        assertThat(refused.json().get("code").stringValue()).isEqualTo("INVALID");
+        assertThat(refused.text()).doesNotContain("timestamp", "exception");
+    }
+
+    @Test
     void whatIsNotThereIsAProblemToo() {
         Program program = Program.of(site, Role.INSTRUCTOR);
 

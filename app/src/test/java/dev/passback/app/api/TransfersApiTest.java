@@ -233,6 +233,7 @@ class TransfersApiTest {
                 .with(200);
         assertThat(events.json().get("events").get(0).get("subject").stringValue())
                 .startsWith("plan ");
+        assertThat(program.get("/history?before=x").with(400).code()).isEqualTo("INVALID");
         assertThat(program.get("/history?limit=0").with(400).code()).isEqualTo("INVALID");
         assertThat(program.get("/history?limit=many").with(400).code()).isEqualTo("INVALID");
     }
