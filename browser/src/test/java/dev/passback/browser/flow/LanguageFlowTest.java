@@ -22,10 +22,11 @@ class LanguageFlowTest {
         visitor.types("Nombre", site.person(Role.INSTRUCTOR).name())
                 .types("Contraseña", Site.PASSWORD)
                 .presses("Iniciar sesión")
-                .seesHeading("Lo que requiere atención");
+                .isAt("/");
+        visitor.opens("/plans").seesHeading("Transferencias");
 
-        visitor.follows("English").seesHeading("What needs attention");
-        visitor.opens("/").seesHeading("What needs attention");
+        visitor.follows("English").seesHeading("Transfers");
+        visitor.opens("/connections").seesHeading("Connections");
     }
 
     @Test

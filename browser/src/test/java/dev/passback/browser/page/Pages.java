@@ -16,7 +16,12 @@ final class Pages {
             PageKind.open("/sign-in"),
             PageKind.open(
                     "/setup", Site::empty, site -> "/setup?" + site.setup().getRawQuery()),
-            PageKind.of(ADMINISTRATOR, "/"),
+            PageKind.empty("/"),
+            PageKind.of(ADMINISTRATOR, "/", "with syncs", Syncs::needy),
+            PageKind.of(INSTRUCTOR, "/account"),
+            PageKind.of(INSTRUCTOR, "/account/tokens", Tokens::listed),
+            PageKind.of(ADMINISTRATOR, "/people"),
+            PageKind.of(ADMINISTRATOR, "/people/{name}", Tokens::ofSomebody),
             PageKind.empty("/plans"),
             PageKind.of(INSTRUCTOR, "/plans", Plans::listed),
             PageKind.of(AUDITOR, "/plans"),

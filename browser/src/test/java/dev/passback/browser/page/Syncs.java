@@ -25,6 +25,12 @@ final class Syncs {
         return "/syncs";
     }
 
+    /** The first page of somebody for whom there is something to do. */
+    static String needy(Site site, Person person) throws Exception {
+        campus();
+        return "/";
+    }
+
     static String offered(Site site, Person person) throws Exception {
         return "/syncs/_new?" + between(campus()) + "&course=2&offer=BSC-BIO";
     }
