@@ -45,7 +45,8 @@ public final class CourseScores {
      */
     public Taken take(String connection, String course) {
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
-            ScoreSource source = systems.impatient().moodle(OpenEnds.connection(store, connection), MoodleSettings.DEFAULT, http)
+            ScoreSource source = systems.impatient()
+                    .moodle(OpenEnds.connection(store, connection), MoodleSettings.DEFAULT, http)
                     .source(course)
                     .orElseThrow(() -> new ConnectionException("Moodle has no course " + course));
             return new Taken(fileName(source.name()) + ".csv", csv(source.sheet()));

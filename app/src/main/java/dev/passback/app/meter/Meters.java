@@ -16,7 +16,9 @@ public final class Meters {
     public static void cycle(CycleReport report) {
         Metrics.timer("passback.cycles", "status", report.status().label()).record(report.took());
         report.requests().forEach((system, byName) -> Metrics.counter("passback.requests", "system", system)
-                .increment(byName.values().stream().mapToDouble(Integer::doubleValue).sum()));
+                .increment(byName.values().stream()
+                        .mapToDouble(Integer::doubleValue)
+                        .sum()));
         Metrics.counter("passback.received.bytes").increment((double) report.bytes());
         scores("link", report.counts().written(), 0, report.counts().marks().rejected());
     }
