@@ -12,6 +12,7 @@ import dev.passback.app.web.Course;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
 import dev.passback.app.web.page.Addresses;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,29 @@ class GradebookPageTest {
         assertThat(browser.get(new Addresses().gradebook(large.name()) + "?page=99")
                         .texts("tbody th"))
                 .hasSize(20);
+    }
+
+    @Test
+    void aClassOfTwoThousandWithFortyItemsIsReadAPageAtATime() {
+        StringBuilder scores = new StringBuilder("First name,Last name,ID number");
+        IntStream.rangeClosed(1, 40).forEach(item -> scores.append(",Assignment: A").append(item).append(" (Real)"));
+        scores.append(",Last downloaded from this course\n");
+        IntStream.rangeClosed(1, 2000).forEach(student -> scores.append("Given,Family,ID")
+                .append(student)
+                .append(",7.25".repeat(40))
+                .append(",1795296862\n"));
+        Course large =
+                Course.of(site, person.name(), person.name() + " huge", scores.toString().getBytes(UTF_8));
+        String address = new Addresses().gradebook(large.name()) + "?q=ID17";
+        browser.get(address);
+        long begun = System.nanoTime();
+
+        PageSeen page = browser.get(address + "&page=2");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(page.texts("tbody th")).hasSize(50);
+        assertThat(page.texts("tbody td")).hasSize(2000).containsOnly("7.25");
+        assertThat(page.text("nav.pages span")).isEqualTo("51 to 100 of 111");
     }
 
     @Test

@@ -2,12 +2,15 @@ package dev.passback.app.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Browser;
+import dev.passback.app.web.Campus;
 import dev.passback.app.web.Course;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
+import dev.passback.connect.Depth;
 import dev.passback.transfer.TransferId;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,26 @@ class HomePageTest {
                         + " is not finished: it runs, or it was cut off.");
         assertThat(home.texts("tbody th")).containsExactly(open.toString(), done.toString());
         assertThat(site.signedIn(Role.INSTRUCTOR).get("/").text()).doesNotContain(course.name());
+    }
+
+    @Test
+    void aSyncThatWaitsForSomebodyStandsFirst() throws Exception {
+        try (Campus campus = Campus.of(4, 2, 1).linked()) {
+            campus.run();
+            assertThat(campus.instructor.get("/").text("main")).contains("Latest syncs", campus.link);
+
+            site.stores().with(store -> {
+                StoppedPlan plan = new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of());
+                store.links().noteStopped(campus.link, "the hash of the plan", plan);
+                return true;
+            });
+
+            PageSeen home = campus.instructor.get("/");
+            assertThat(home.texts(".attention li"))
+                    .containsExactly(campus.link + ": A guard stopped it and waits for your word.");
+            assertThat(home.follow(campus.link).path()).isEqualTo("/syncs/" + campus.link);
+            assertThat(site.signedIn(Role.INSTRUCTOR).get("/").text()).doesNotContain(campus.link);
+        }
     }
 
     @Test
