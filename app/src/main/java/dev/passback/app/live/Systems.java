@@ -43,7 +43,7 @@ public final class Systems {
     }
 
     /** {@return the same for somebody who waits for an answer: what does not answer is not tried again for long} */
-    Systems impatient() {
+    public Systems impatient() {
         return new Systems(box, clock, Waiting.REAL.atMost(LONGEST_WAIT));
     }
 
