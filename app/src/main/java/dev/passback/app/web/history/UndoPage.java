@@ -65,7 +65,8 @@ final class UndoPage {
             model.addAttribute("access", access);
             model.addAttribute("export", given(store, access, export).orElse(null));
             if (new TransferView(transfer).canBeUndone()) {
-                try (LinkedGradebooks linked = new LinkedGradebooks(store, parts.systems().impatient())) {
+                try (LinkedGradebooks linked =
+                        new LinkedGradebooks(store, parts.systems().impatient())) {
                     Undoing.Prospect prospect = undoing(store, access, linked)
                             .prospect(transfer, given(store, access, export).map(GivenFiles::name), Optional.empty());
                     model.addAttribute("all", prospect.back().size());

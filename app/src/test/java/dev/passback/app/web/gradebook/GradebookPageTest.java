@@ -77,14 +77,15 @@ class GradebookPageTest {
     @Test
     void aClassOfTwoThousandWithFortyItemsIsReadAPageAtATime() {
         StringBuilder scores = new StringBuilder("First name,Last name,ID number");
-        IntStream.rangeClosed(1, 40).forEach(item -> scores.append(",Assignment: A").append(item).append(" (Real)"));
+        IntStream.rangeClosed(1, 40)
+                .forEach(item -> scores.append(",Assignment: A").append(item).append(" (Real)"));
         scores.append(",Last downloaded from this course\n");
         IntStream.rangeClosed(1, 2000).forEach(student -> scores.append("Given,Family,ID")
                 .append(student)
                 .append(",7.25".repeat(40))
                 .append(",1795296862\n"));
-        Course large =
-                Course.of(site, person.name(), person.name() + " huge", scores.toString().getBytes(UTF_8));
+        Course large = Course.of(
+                site, person.name(), person.name() + " huge", scores.toString().getBytes(UTF_8));
         String address = new Addresses().gradebook(large.name()) + "?q=ID17";
         browser.get(address);
         long begun = System.nanoTime();

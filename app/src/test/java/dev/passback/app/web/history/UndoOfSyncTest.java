@@ -32,7 +32,10 @@ class UndoOfSyncTest {
             assertThat(undone.text("dl.facts")).contains("undo of " + id);
             campus.run();
             assertThat(campus.instructor.get("/history").texts("tbody th")).hasSize(2);
-            assertThat(campus.site.signedIn(Role.INSTRUCTOR).get("/history/" + id).status())
+            assertThat(campus.site
+                            .signedIn(Role.INSTRUCTOR)
+                            .get("/history/" + id)
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -46,8 +49,7 @@ class UndoOfSyncTest {
             StorePool stores = campus.site.stores();
 
             PageSeen refused = stores.with(store -> {
-                try (LinkTurn turn =
-                        LinkTurn.require(store, stores::open, campus.link, InstantSource.system())) {
+                try (LinkTurn turn = LinkTurn.require(store, stores::open, campus.link, InstantSource.system())) {
                     turn.ended("looked", Optional.empty(), "{}");
                     return asked.submit("/history/" + id + "/undo");
                 }
