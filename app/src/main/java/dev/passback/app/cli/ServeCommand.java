@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
+import dev.passback.app.security.Institution;
 import dev.passback.app.serve.Cycles;
 import dev.passback.app.serve.LinkServer;
 import dev.passback.app.serve.Night;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         ListenOn where = listen.listenOn();
         Surroundings surroundings = parent.surroundings();
+        Optional<Institution> institution = new InstitutionSettings(surroundings.environment()).read();
         Path scratch = scratch();
         try (Termination termination = new Termination();
                 StorePool stores = new StorePool(() -> parent.store().open(surroundings));
@@ -78,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
                                 server,
                                 server::health,
                                 surroundings.clock(),
-                                scratch))) {
+                                scratch),
+                        institution)) {
             int links = server.count();
             server.start();
             web.setup().ifPresent(address -> say("Nobody can sign in yet. Make the first administrator: " + address));

@@ -3,11 +3,15 @@ package dev.passback.app.security;
 import dev.passback.app.people.Role;
 import dev.passback.app.store.StorePool;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -58,6 +62,21 @@ public class SecurityConfiguration {
         return new SignInRecord(stores, clock);
     }
 
+    /** Signing in at an institution's server, where there is one. */
+    @Bean
+    @ConditionalOnBean(Institution.class)
+    InstitutionSignIn institutionSignIn(
+            Institution institution, StorePool stores, InstantSource clock, SignInRecord record) {
+        return new InstitutionSignIn(institution, stores, clock, record);
+    }
+
+    /** Found by Spring Security where people sign in. */
+    @Bean
+    @ConditionalOnBean(Institution.class)
+    JwtDecoderFactory<ClientRegistration> idTokens(InstitutionSignIn elsewhere) {
+        return elsewhere.idTokens();
+    }
+
     /** Names of gradebooks may hold any sign but a slash, also in addresses; paths are decoded once, here as by MVC. */
     @Bean
     HttpFirewall firewall() {
@@ -70,7 +89,13 @@ public class SecurityConfiguration {
     /** The pages, for people with a session. */
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, StorePool stores, Passwords passwords, SignInLimit limit, SignInRecord record) {
+            HttpSecurity http,
+            StorePool stores,
+            Passwords passwords,
+            SignInLimit limit,
+            SignInRecord record,
+            Optional<InstitutionSignIn> elsewhere) {
+        elsewhere.ifPresent(institution -> institution.set(http));
         DaoAuthenticationProvider local = new DaoAuthenticationProvider(new LocalPeople(stores));
         local.setPasswordEncoder(passwords.encoder());
         String[] changing = {Role.ADMINISTRATOR.name(), Role.INSTRUCTOR.name()};

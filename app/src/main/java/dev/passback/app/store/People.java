@@ -100,6 +100,20 @@ public final class People {
         });
     }
 
+    /**
+     * Says who somebody is at an institution's server that was added to sign in there: without a password.
+     *
+     * @return whether there is somebody of that name who was nobody there yet
+     */
+    public boolean settle(String name, String subject) {
+        return database.write(() -> database.sql()
+                        .sql("UPDATE person SET subject = ? WHERE name = ? AND subject IS NULL AND password IS NULL")
+                        .param(subject)
+                        .param(name)
+                        .update()
+                == 1);
+    }
+
     public Optional<Person> find(String name) {
         return database.read(() -> database.sql()
                 .sql(COLUMNS + " WHERE name = ?")

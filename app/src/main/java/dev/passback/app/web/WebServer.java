@@ -2,6 +2,7 @@ package dev.passback.app.web;
 
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.security.FirstAdministrator;
+import dev.passback.app.security.Institution;
 import dev.passback.app.store.StorePool;
 import java.net.URI;
 import java.time.InstantSource;
@@ -28,10 +29,23 @@ public final class WebServer implements AutoCloseable {
 
     /** @throws PortTakenException if the port is not free */
     public static WebServer start(ListenOn where, Parts parts) {
+        return start(where, parts, Optional.empty());
+    }
+
+    /**
+     * Starts one where people can sign in at their institution's server.
+     *
+     * @throws PortTakenException if the port is not free
+     */
+    public static WebServer start(ListenOn where, Parts parts, Optional<Institution> institution) {
         SpringApplication application = new SpringApplication(WebConfiguration.class);
         application.setDefaultProperties(properties(where));
         application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> register(parts, (GenericApplicationContext) context));
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            register(parts, beans);
+            institution.ifPresent(server -> beans.registerBean(Institution.class, () -> server));
+        });
         try {
             return new WebServer(where, application.run());
         } catch (RuntimeException e) {

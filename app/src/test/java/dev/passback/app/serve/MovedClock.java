@@ -6,10 +6,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes as all do, and can be moved forward. */
-final class MovedClock implements InstantSource {
+public final class MovedClock implements InstantSource {
     private final AtomicReference<Duration> ahead;
 
-    MovedClock(Instant now) {
+    public MovedClock(Instant now) {
         ahead = new AtomicReference<>(Duration.between(Instant.now(), now));
     }
 
@@ -18,7 +18,7 @@ final class MovedClock implements InstantSource {
         return Instant.now().plus(ahead.get());
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         ahead.updateAndGet(time::plus);
     }
 }

@@ -21,8 +21,9 @@ import java.util.Map;
 public final class Browser {
     private final Site site;
     private final String person;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -38,6 +39,27 @@ public final class Browser {
 
     public PageSeen get(String path) {
         return seen(HttpRequest.newBuilder(site.address().resolve(path)).GET().build());
+    }
+
+    /** {@return where an address leads to, without going there} */
+    public URI leads(URI address) {
+        try (HttpClient careful =
+                HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            HttpResponse<Void> response = careful.send(
+                    HttpRequest.newBuilder(site.address().resolve(address))
+                            .header("Accept", "text/html,*/*;q=0.8")
+                            .build(),
+                    BodyHandlers.discarding());
+            return response.headers()
+                    .firstValue("Location")
+                    .map(response.uri()::resolve)
+                    .orElseThrow(() -> new AssertionError(address + " leads nowhere: " + response.statusCode()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a page was loaded", e);
+        }
     }
 
     /** Sends a form as it is, without what a page would add to it. */

@@ -96,9 +96,10 @@ public final class PageSeen {
         for (int i = 0; i < fields.length; i += 2) {
             sent.add(Map.entry(fields[i], fields[i + 1]));
         }
+        String to = response.uri().resolve(action).toString();
         return files.isEmpty() && !form.attr("enctype").startsWith("multipart")
-                ? browser.post(action, sent)
-                : browser.post(action, sent, files);
+                ? browser.post(to, sent)
+                : browser.post(to, sent, files);
     }
 
     private static Optional<String> value(Element input) {

@@ -6,6 +6,7 @@ import dev.passback.app.live.Systems;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.secret.KeyFile;
+import dev.passback.app.security.Institution;
 import dev.passback.app.security.Passwords;
 import dev.passback.app.serve.LinkServer;
 import dev.passback.app.serve.Night;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The web application as it runs, on a store of its own. One for all tests of the JVM, since Spring takes seconds. */
@@ -36,11 +38,11 @@ public final class Site implements AutoCloseable {
     private final KeyFile key;
     private final Path scratch;
 
-    private Site(Path folder) throws IOException {
+    private Site(Path folder, Optional<Institution> institution, InstantSource clock) throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
         key = new KeyFile(data.resolve("passback.key"));
         stores = new StorePool(() -> Store.open(data));
-        systems = new Systems(key::open, InstantSource.system());
+        systems = new Systems(key::open, clock);
         scratch = Files.createDirectory(folder.resolve("scratch"));
         LiveLinks live = new LiveLinks(systems);
         links = new LinkServer(
@@ -48,16 +50,17 @@ public final class Site implements AutoCloseable {
                 (store, link, depth, progress) -> {
                     throw new IllegalStateException("no link runs by its schedule here");
                 },
-                new DraftTransfer(InstantSource.system(), scratch),
+                new DraftTransfer(clock, scratch),
                 2,
                 Pace.DEFAULT,
                 Night.here(),
-                InstantSource.system(),
+                clock,
                 line -> {});
         links.start();
         server = WebServer.start(
                 ListenOn.loopback(0),
-                new Parts(stores, systems, live, links, links::health, InstantSource.system(), scratch));
+                new Parts(stores, systems, live, links, links::health, clock, scratch),
+                institution);
     }
 
     private static final class Running {
@@ -70,8 +73,21 @@ public final class Site implements AutoCloseable {
 
     /** {@return another one, on a store in which there is nobody yet} */
     public static Site empty() {
+        return with(Optional.empty(), InstantSource.system());
+    }
+
+    /** {@return another one, whose people can sign in at their institution's server} */
+    public static Site of(Institution institution) {
+        return of(institution, InstantSource.system());
+    }
+
+    public static Site of(Institution institution, InstantSource clock) {
+        return with(Optional.of(institution), clock);
+    }
+
+    private static Site with(Optional<Institution> institution, InstantSource clock) {
         try {
-            return new Site(Files.createTempDirectory("passback-site"));
+            return new Site(Files.createTempDirectory("passback-site"), institution, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
