@@ -42,7 +42,13 @@ record WebBenchmark(Launcher launcher) implements Benchmark {
             starts.add((System.nanoTime() - start) / 1e9);
             List<Double> pages = pages(visitor, plan(visitor, node, folder));
             return List.of(
-                    new Figure("web-ready", Median.of(starts.stream().mapToDouble(Double::doubleValue).toArray()), "s", READY_SECONDS),
+                    new Figure(
+                            "web-ready",
+                            Median.of(starts.stream()
+                                    .mapToDouble(Double::doubleValue)
+                                    .toArray()),
+                            "s",
+                            READY_SECONDS),
                     new Figure("web-preview-2000-p50", at(pages, 0.5), "s", PAGE_SECONDS),
                     new Figure("web-preview-2000-p95", at(pages, 0.95), "s", PAGE_SECONDS));
         }

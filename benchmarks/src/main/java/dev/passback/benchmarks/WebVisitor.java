@@ -51,8 +51,8 @@ final class WebVisitor implements AutoCloseable {
     /** Sends the form of a page somewhere. */
     Page post(Page form, String path, Map<String, String> fields) throws IOException {
         StringBuilder body = new StringBuilder("_csrf=" + URLEncoder.encode(form.word(), UTF_8));
-        fields.forEach((name, value) ->
-                body.append('&').append(name).append('=').append(URLEncoder.encode(value, UTF_8)));
+        fields.forEach(
+                (name, value) -> body.append('&').append(name).append('=').append(URLEncoder.encode(value, UTF_8)));
         return page(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
@@ -79,7 +79,8 @@ final class WebVisitor implements AutoCloseable {
 
     private static byte[] part(String disposition, byte[] content) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        part.writeBytes(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
         part.writeBytes(content);
         part.writeBytes("\r\n".getBytes(UTF_8));
         return part.toByteArray();

@@ -63,8 +63,8 @@ final class InstitutionPeople implements OAuth2UserService<OidcUserRequest, Oidc
     private Optional<Person> made(Store store, String name, String subject, Role role, OidcUser user) {
         String full = user.getFullName();
         String display = full != null && Person.isDisplay(full) ? full.strip() : name;
-        Person person = new Person(
-                name, display, role, Optional.empty(), Optional.of(subject), clock.instant(), false, 0);
+        Person person =
+                new Person(name, display, role, Optional.empty(), Optional.of(subject), clock.instant(), false, 0);
         if (store.people().isEmpty() || !store.people().add(person)) {
             return Optional.empty();
         }
@@ -75,8 +75,8 @@ final class InstitutionPeople implements OAuth2UserService<OidcUserRequest, Oidc
     /** An e-mail address is somebody's only where the server has seen to it. */
     private Optional<String> name(OidcUser user) {
         @Nullable String name = user.getClaimAsString(institution.claim());
-        boolean isTheirs = !institution.claim().equals(StandardClaimNames.EMAIL)
-                || Boolean.TRUE.equals(user.getEmailVerified());
+        boolean isTheirs =
+                !institution.claim().equals(StandardClaimNames.EMAIL) || Boolean.TRUE.equals(user.getEmailVerified());
         return Optional.ofNullable(name).filter(found -> isTheirs && Person.isName(found));
     }
 

@@ -104,7 +104,8 @@ final class InstitutionRegistration implements ClientRegistrationRepository {
         boolean isTls = institution.issuer().startsWith("https:");
         boolean isSafe = Stream.of("authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint")
                 .map(document::get)
-                .allMatch(address -> address == null || !isTls || String.valueOf(address).startsWith("https:"));
+                .allMatch(address ->
+                        address == null || !isTls || String.valueOf(address).startsWith("https:"));
         if (!isSafe) {
             throw new InstitutionAwayException("the server would be spoken to without TLS");
         }

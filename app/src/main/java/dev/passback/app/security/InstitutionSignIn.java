@@ -66,8 +66,8 @@ final class InstitutionSignIn {
                 .authorizationEndpoint(start -> start.baseUri(InstitutionRegistration.STARTS_AT))
                 .redirectionEndpoint(back -> back.baseUri(InstitutionRegistration.COMES_BACK_AT))
                 .tokenEndpoint(token -> token.accessTokenResponseClient(tokens()))
-                .userInfoEndpoint(user ->
-                        user.oidcUserService(new InstitutionPeople(institution, userService(), stores, clock)))
+                .userInfoEndpoint(
+                        user -> user.oidcUserService(new InstitutionPeople(institution, userService(), stores, clock)))
                 .successHandler(record.success())
                 .failureHandler(record.failureElsewhere())
                 .addObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
@@ -106,8 +106,7 @@ final class InstitutionSignIn {
                         registration.getProviderDetails().getJwkSetUri())
                 .restOperations(http())
                 .build();
-        decoder.setJwtValidator(
-                JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(registration)));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(new OidcIdTokenValidator(registration)));
         decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
         return decoder;
     }

@@ -78,7 +78,8 @@ final class SignInRecord implements LogoutHandler {
 
     private static boolean isAway(Throwable reason) {
         return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof InstitutionAwayException || cause instanceof ResourceAccessException);
+                .anyMatch(
+                        cause -> cause instanceof InstitutionAwayException || cause instanceof ResourceAccessException);
     }
 
     @Override

@@ -53,8 +53,7 @@ class InstitutionSignInTest {
 
         assertThat(page.path()).isEqualTo("/");
         assertThat(page.text(".me")).contains("ana-" + id);
-        assertThat(found(SITE, "ana-" + id).orElseThrow().subject())
-                .contains(ISSUER.address() + " " + id);
+        assertThat(found(SITE, "ana-" + id).orElseThrow().subject()).contains(ISSUER.address() + " " + id);
         assertThat(deeds(SITE, "ana-" + id)).contains(Action.SIGNED_IN, Action.CHANGED);
     }
 
@@ -99,8 +98,7 @@ class InstitutionSignInTest {
         enrolled(administrator.name());
 
         assertThat(comesIn(SITE.stranger()).path()).isEqualTo("/sign-in?stranger");
-        assertThat(found(SITE, administrator.name()).orElseThrow().subject())
-                .isEmpty();
+        assertThat(found(SITE, administrator.name()).orElseThrow().subject()).isEmpty();
     }
 
     @Test
@@ -270,7 +268,8 @@ class InstitutionSignInTest {
     void whereNoServerIsNamedNothingOfThisShows() {
         Site without = Site.shared();
 
-        assertThat(without.stranger().get("/sign-in").document().select("a.button")).isEmpty();
+        assertThat(without.stranger().get("/sign-in").document().select("a.button"))
+                .isEmpty();
         assertThat(without.parts(Institution.class)).isEmpty();
         assertThat(without.parts(JwtDecoderFactory.class)).isEmpty();
         assertThat(without.stranger().get(START).path()).isEqualTo("/sign-in");
@@ -297,8 +296,8 @@ class InstitutionSignInTest {
 
     /** {@return somebody whom an administrator added to sign in there} */
     private static Person added(Site site, String name) {
-        Person person = new Person(
-                name, name, Role.INSTRUCTOR, Optional.empty(), Optional.empty(), Instant.now(), false, 0);
+        Person person =
+                new Person(name, name, Role.INSTRUCTOR, Optional.empty(), Optional.empty(), Instant.now(), false, 0);
         site.stores().with(store -> store.people().add(person));
         return person;
     }

@@ -25,6 +25,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -40,7 +41,6 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
@@ -84,13 +84,13 @@ final class Issuer implements AutoCloseable {
     }
 
     String address() {
-        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** {@return the server as Passback is told of it} */
     Institution institution(Optional<Role> fresh) {
-        return new Institution(
-                address(), CLIENT, SECRET, "Example College", Institution.NAME_CLAIM, fresh);
+        return new Institution(address(), CLIENT, SECRET, "Example College", Institution.NAME_CLAIM, fresh);
     }
 
     /** {@return the password of everybody there} */
@@ -215,8 +215,8 @@ final class Issuer implements AutoCloseable {
 
         @Bean
         JwtEncoder encoder(Town town) {
-            return parameters -> new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(town.signing)))
-                    .encode(parameters);
+            return parameters ->
+                    new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(town.signing))).encode(parameters);
         }
 
         @Bean

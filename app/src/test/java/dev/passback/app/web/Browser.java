@@ -43,8 +43,7 @@ public final class Browser {
 
     /** {@return where an address leads to, without going there} */
     public URI leads(URI address) {
-        try (HttpClient careful =
-                HttpClient.newBuilder().cookieHandler(cookies).build()) {
+        try (HttpClient careful = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             HttpResponse<Void> response = careful.send(
                     HttpRequest.newBuilder(site.address().resolve(address))
                             .header("Accept", "text/html,*/*;q=0.8")
