@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     private int workers;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (workers < 1 || workers > MOST_WORKERS) {
             throw new CommandException(ExitCode.USAGE, "--workers is from 1 to " + MOST_WORKERS + ", not " + workers);
         }
@@ -83,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
             say("Passback is running: " + Plural.of(links, "link") + ", " + Plural.of(workers, "worker") + ", "
                     + web.address());
             termination.await();
+        } catch (InterruptedException e) {
+            // told to end by whoever runs it within a process of their own
+            Thread.currentThread().interrupt();
         } catch (PortTakenException e) {
             throw new CommandException(ExitCode.FAILED, "port " + e.port() + " cannot be had; say another with --port");
         } finally {

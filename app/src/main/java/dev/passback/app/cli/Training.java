@@ -47,6 +47,7 @@ public final class Training {
         run(surroundings, data, "gradebook", "show", "BIO 101", "--csv");
         run(surroundings, data, "undo", "T1", "--yes", "--json");
         run(surroundings, data, "history");
+        ServeTraining.run(surroundings, folder.resolve("served"));
     }
 
     private static void run(Surroundings surroundings, Path data, Object... args) {

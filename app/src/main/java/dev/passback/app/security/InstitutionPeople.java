@@ -42,7 +42,11 @@ final class InstitutionPeople implements OAuth2UserService<OidcUserRequest, Oidc
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = told.loadUser(request);
-        String subject = institution.subject(user.getSubject());
+        String id = user == null ? null : user.getSubject();
+        if (user == null || id == null) {
+            throw new OAuth2AuthenticationException(REFUSED);
+        }
+        String subject = institution.subject(id);
         return stores.with(store -> store.people().withSubject(subject).or(() -> first(store, subject, user)))
                 .filter(person -> !person.disabled())
                 .map(person -> new InstitutionPerson(person, user.getIdToken()))
