@@ -19,6 +19,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -59,6 +61,20 @@ class ApiSecurity implements WebMvcConfigurer {
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** Tells of requests that no door lets through, in the form of every other problem where a program asked. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        RequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();
+        return (request, response, reason) -> {
+            if (request.getRequestURI().startsWith(ROOT + "/")) {
+                Problem.of(ApiCode.INVALID, "the address or a header holds what cannot be")
+                        .send(response);
+            } else {
+                pages.handle(request, response, reason);
+            }
+        };
     }
 
     private static boolean seesAll(@Nullable Authentication who) {

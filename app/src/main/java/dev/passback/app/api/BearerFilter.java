@@ -2,6 +2,7 @@ package dev.passback.app.api;
 
 import dev.passback.app.security.TokenBearer;
 import dev.passback.app.security.Tokens;
+import dev.passback.app.store.StoreException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,12 @@ final class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        said(request).flatMap(tokens::authenticate).ifPresent(BearerFilter::remember);
+        try {
+            said(request).flatMap(tokens::authenticate).ifPresent(BearerFilter::remember);
+        } catch (StoreException e) {
+            Problems.of(e).send(response);
+            return;
+        }
         chain.doFilter(request, response);
     }
 

