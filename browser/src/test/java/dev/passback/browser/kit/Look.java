@@ -16,6 +16,9 @@ import java.util.Locale;
 public record Look(int width, int height, double scale, ColorScheme colours, String language, boolean scripts) {
     public static final Look USUAL = new Look(1280, 800, 1, ColorScheme.LIGHT, "en-GB", true);
 
+    /** As wide as the pictures of the documentation. */
+    public static final Look PICTURE = new Look(1200, 900, 1, ColorScheme.LIGHT, "en-GB", true);
+
     /** {@return on a small telephone} */
     public Look narrow() {
         return new Look(360, 740, 1, colours, language, scripts);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.passback.app.people.Person;
 import dev.passback.app.web.Site;
 import java.net.URI;
@@ -21,6 +22,7 @@ public final class Visitor {
     private final Page page;
     private final URI site;
     private final Troubles troubles;
+    private int clicks;
 
     Visitor(BrowserContext context, URI site) {
         this.context = context;
@@ -65,28 +67,49 @@ public final class Visitor {
 
     /** Chooses from a list. */
     public Visitor chooses(String label, String option) {
-        page.getByLabel(label).selectOption(option);
+        clicks++;
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .selectOption(option);
+        return this;
+    }
+
+    /** Types what to look for. */
+    public Visitor searches(String words) {
+        page.getByRole(AriaRole.SEARCHBOX).fill(words);
         return this;
     }
 
     /** Ticks a box, or takes one of several. */
     public Visitor ticks(String label) {
+        clicks++;
         page.getByLabel(label).check();
         return this;
     }
 
-    public Visitor choosesFile(String label, Path... files) {
-        page.getByLabel(label).setInputFiles(files);
+    public Visitor choosesFile(String label, String name, byte[] content) {
+        clicks++;
+        // the page's script carries the file on
+        page.waitForLoadState();
+        page.getByLabel(label).setInputFiles(new FilePayload(name, "text/csv", content));
         return this;
     }
 
     public Visitor presses(String button) {
+        clicks++;
         named(AriaRole.BUTTON, button).click();
         return this;
     }
 
     public Visitor follows(String link) {
+        clicks++;
         named(AriaRole.LINK, link).click();
+        return this;
+    }
+
+    /** Opens what is folded under that summary. */
+    public Visitor unfolds(String summary) {
+        clicks++;
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
         return this;
     }
 
@@ -98,6 +121,7 @@ public final class Visitor {
 
     /** {@return the file that pressing a button or following a link brings} */
     public Path downloads(AriaRole role, String name) {
+        clicks++;
         Download download = page.waitForDownload(() -> named(role, name).click());
         return download.path();
     }
@@ -125,6 +149,11 @@ public final class Visitor {
     public Visitor isAt(String path) {
         page.waitForURL((String address) -> URI.create(address).getPath().equals(path));
         return this;
+    }
+
+    /** {@return how often something was clicked, chosen or ticked until now} */
+    public int clicks() {
+        return clicks;
     }
 
     /** Keeps a picture for the documentation, where somebody asked for pictures. */
