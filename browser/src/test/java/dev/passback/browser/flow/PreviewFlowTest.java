@@ -65,10 +65,7 @@ class PreviewFlowTest {
         assertThat(rows).hasCount(1);
         assertThat(rows).containsText("First0042 Last0042");
 
-        visitor.searches("")
-                .chooses("Show", "conflicts")
-                .presses("Show")
-                .sees("No rows");
+        visitor.searches("").chooses("Show", "conflicts").presses("Show").sees("No rows");
         assertThat(rows).hasCount(0);
     }
 

@@ -28,6 +28,9 @@ class SampleFlowTest {
         visitor.page().locator("form[action$='/transfer'] button").click();
         visitor.seesHeading("Transfer T").sees("read back and compared");
 
-        visitor.opens("/").presses("Take the sample away").sees("The sample is gone").seesHeading("Welcome");
+        visitor.opens("/")
+                .presses("Take the sample away")
+                .sees("The sample is gone")
+                .seesHeading("Welcome");
     }
 }

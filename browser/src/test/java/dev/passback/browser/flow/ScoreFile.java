@@ -43,8 +43,8 @@ record ScoreFile(String name, byte[] content) {
         return text(
                 "sessions.csv",
                 IntStream.range(0, students)
-                        .mapToObj(i -> "%08d,%d,%d"
-                                .formatted(i == students - 1 ? 999_999 : 100_000 + i, i % 11, (i * 7) % 11))
+                        .mapToObj(i ->
+                                "%08d,%d,%d".formatted(i == students - 1 ? 999_999 : 100_000 + i, i % 11, (i * 7) % 11))
                         .collect(Collectors.joining("\n", "Student ID,Session 1,Session 2\n", "\n")));
     }
 

@@ -94,7 +94,9 @@ class ScoreFilesFlowTest {
                 .doesNotContain("Total")
                 .doesNotContain("00999999");
         String rejects = Files.readString(visitor.downloads(AriaRole.LINK, "Rows that came back"));
-        assertThat(rejects).startsWith("Student ID,Email,Total,Session 1,Session 2").contains("val@elsewhere.example");
+        assertThat(rejects)
+                .startsWith("Student ID,Email,Total,Session 1,Session 2")
+                .contains("val@elsewhere.example");
     }
 
     @Test

@@ -28,8 +28,8 @@ class SyncFlowTest {
     @Test
     void bothSystemsAreConnectedTiedTogetherAndRunWhileThePageTellsHowFarItIs(Visitors visitors) {
         try (SimulatedSystems systems = SimulatedSystems.of(12, 3, 2)) {
-            Visitor visitor = visitors.come(site.person(Role.ADMINISTRATOR), Look.PICTURE)
-                    .opens("/connections");
+            Visitor visitor =
+                    visitors.come(site.person(Role.ADMINISTRATOR), Look.PICTURE).opens("/connections");
 
             visitor.follows("Add a Moodle")
                     .types("Name", "moodle-of-flow")

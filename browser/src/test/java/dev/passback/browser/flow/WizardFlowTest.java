@@ -1,5 +1,8 @@
 package dev.passback.browser.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Course;
@@ -11,10 +14,6 @@ import dev.passback.browser.kit.Visitor;
 import dev.passback.browser.kit.Visitors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.options.AriaRole;
 
 /** From a file to a report, for those whose browser runs no JavaScript and for those who use no pointer. */
 @ExtendWith(Visiting.class)
