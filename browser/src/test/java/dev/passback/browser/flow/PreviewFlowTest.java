@@ -51,7 +51,9 @@ class PreviewFlowTest {
                 .chooses("Gradebook", course.name())
                 .presses("Take this gradebook")
                 .follows("Preview")
-                .sees("1,999 rows");
+                .sees("1,999 rows")
+                // it stands below the rows, so they are all there
+                .sees("Page 1 of");
         Locator rows = visitor.page().locator("table.grid tbody tr");
         int perPage = rows.count();
         int pages = (MANY - 1 + perPage - 1) / perPage;

@@ -30,6 +30,8 @@ class StudentsFlowTest {
                 .chooses("Gradebook", course.name())
                 .presses("Take this gradebook")
                 .seesHeading("Who is who");
+        // whoever counts, counts a whole page
+        visitor.page().waitForLoadState();
         Locator rows = visitor.page().locator(".open-row");
         int open = rows.count();
         assertThat(rows.first()).containsText("likely");

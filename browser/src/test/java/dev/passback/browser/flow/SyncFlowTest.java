@@ -96,6 +96,7 @@ class SyncFlowTest {
                     .pictured("sync")
                     .follows("See what it stopped")
                     .sees("it would lower or clear");
+            visitor.page().waitForLoadState();
             int planned = visitor.page().locator("main tbody tr").count();
             assertThat(campus.systems.mark(QUIZ, STUDENT)).isEqualTo(before);
             visitor.presses("Approve: write these " + planned + " marks")
