@@ -18,6 +18,7 @@ public interface Journal {
      *
      * @param items the items that it makes first
      * @throws TransferOpenException if one on the same gradebook is open
+     * @throws TransferExpiredException if it undoes one whose changes are kept no more
      */
     TransferRecord open(TransferRequest request, List<NewItem> items, Stream<PlannedWrite> changes, Instant now);
 

@@ -17,6 +17,10 @@ enum ApiCode {
             HttpStatus.NOT_FOUND,
             "There is no such thing",
             "Look at the list; what belongs to somebody else is not there for you."),
+    KEPT_NO_MORE(
+            HttpStatus.GONE,
+            "It is kept no more",
+            "Personal data is kept for a while only; administrators set for how long."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Not with this method", "Use one of the methods in Allow."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE, "Not in that form", "Accept the type that the description of the API names."),

@@ -5,6 +5,7 @@ import dev.passback.app.live.AddressRefusedException;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.secret.SecretException;
+import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.DuplicateTitleException;
 import dev.passback.app.store.GradebookNameException;
@@ -14,6 +15,7 @@ import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.FindingCode;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
@@ -36,6 +38,8 @@ final class Problems {
         return switch (failure) {
             case Refusal e -> e.problem();
             case NotFoundException e -> Problem.of(ApiCode.NOT_FOUND, said(e));
+            case KeptNoMoreException e -> Problem.of(ApiCode.KEPT_NO_MORE, said(e));
+            case TransferExpiredException e -> Problem.of(ApiCode.KEPT_NO_MORE, said(e));
             case UnreadableFileException e -> Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair());
             case MappingException e -> Problem.of(ApiCode.MAPPING_INVALID, said(e));
             case ConnectionException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));

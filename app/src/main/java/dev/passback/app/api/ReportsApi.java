@@ -12,6 +12,7 @@ import dev.passback.app.road.Reopened;
 import dev.passback.app.road.UploadFile;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
+import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
@@ -65,8 +66,10 @@ final class ReportsApi {
                 access,
                 Action.SCORES_READ,
                 "",
-                (store, transfer) ->
-                        Answer.json(Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer)))));
+                (store, transfer) -> {
+                    requireKept(transfer);
+                    return Answer.json(Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer))));
+                });
     }
 
     @GetMapping("/changes")
@@ -111,6 +114,7 @@ final class ReportsApi {
             if (!Reopened.isFile(transfer)) {
                 throw new NotFoundException("file");
             }
+            requireKept(transfer);
             return UploadFile.again(store, transfer, scratch)
                     .map(bytes -> Answer.file(transfer.id() + "-upload.csv", CSV, bytes))
                     .orElseThrow(() -> new NotFoundException("file"));
@@ -129,6 +133,12 @@ final class ReportsApi {
             audit.note(store, access, Way.API, action, "transfer " + transfer.id(), what);
             return given;
         });
+    }
+
+    private static void requireKept(TransferRecord transfer) {
+        if (transfer.expired().isPresent()) {
+            throw new KeptNoMoreException("report");
+        }
     }
 
     /** {@return the report that was kept of a plan's transfer} */

@@ -12,6 +12,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.grade.Sha256;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -97,6 +98,9 @@ final class UndosApi {
     }
 
     private static void requireUndoable(TransferRecord transfer) {
+        if (transfer.expired().isPresent() && transfer.undoneBy().isEmpty()) {
+            throw new TransferExpiredException(transfer.id());
+        }
         if (transfer.isOpen()) {
             throw Refusal.of(ApiCode.TRANSFER_OPEN, "transfer " + transfer.id() + " itself is not finished");
         }

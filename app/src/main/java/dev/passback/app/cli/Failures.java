@@ -12,6 +12,7 @@ import dev.passback.app.sync.LinkBusyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.plan.Counts;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Failures implements IExecutionExceptionHandler {
                     case SystemException e -> new End(ExitCode.FAILED, e.problem() + ". " + e.repair());
                     case DatabaseAddressException e -> End.of(ExitCode.USAGE, e);
                     case LinkBusyException e -> End.of(ExitCode.DECISION_NEEDED, e);
+                    case TransferExpiredException e -> End.of(ExitCode.USAGE, e);
                     case TransferOpenException e -> End.of(ExitCode.DECISION_NEEDED, e);
                     case UnreadableFileException e -> End.of(ExitCode.FAILED, e);
                     case StoreException e -> End.of(ExitCode.FAILED, e);

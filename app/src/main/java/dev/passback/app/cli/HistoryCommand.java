@@ -76,6 +76,9 @@ final class HistoryCommand implements Callable<Integer> {
         }
         Screen screen = surroundings.screen();
         screen.line(Screen.Style.BOLD, line(transfer));
+        transfer.expired()
+                .ifPresent(since -> screen.line("  What it changed is kept no more since "
+                        + TIME.format(since.atZone(ZoneId.systemDefault())) + "."));
         String place = transfer.request().sourceKind().equals("link") ? "user" : "line";
         changes.forEach(change -> screen.line("  " + line(change, place)));
     }
@@ -83,7 +86,8 @@ final class HistoryCommand implements Callable<Integer> {
     private static String line(TransferRecord transfer) {
         String state = transfer.isOpen()
                 ? "open; finish with: passback transfer --resume " + transfer.id()
-                : transfer.undoneBy().map(by -> "undone by " + by).orElse("done");
+                : transfer.undoneBy().map(by -> "undone by " + by).orElse("done")
+                        + (transfer.expired().isPresent() ? ", changes kept no more" : "");
         return transfer.id() + "  " + TIME.format(transfer.started().atZone(ZoneId.systemDefault())) + "  "
                 + transfer.request().actor() + "  " + transfer.request().source() + " → "
                 + transfer.request().gradebook() + "  "

@@ -75,7 +75,14 @@ final class ServeCommand implements Callable<Integer> {
                 WebServer web = WebServer.start(
                         where,
                         new Parts(
-                                stores, parent.systems(), live, server, server::health, surroundings.clock(), scratch),
+                                stores,
+                                parent.systems(),
+                                live,
+                                server,
+                                server,
+                                server::health,
+                                surroundings.clock(),
+                                scratch),
                         institution)) {
             int links = server.count();
             server.start();

@@ -50,6 +50,7 @@ public final class HistoryJson {
         transfer.request().output().ifPresent(output -> json.writeStringProperty("output", output));
         transfer.request().undoes().ifPresent(undone -> json.writeStringProperty("undoes", undone.toString()));
         transfer.undoneBy().ifPresent(by -> json.writeStringProperty("undone_by", by.toString()));
+        transfer.expired().ifPresent(expired -> json.writeStringProperty("expired", expired.toString()));
         PlanJson.counts(transfer.request().counts(), json);
     }
 

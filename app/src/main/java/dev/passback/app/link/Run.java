@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param seen when that process last said that it is alive
  * @param status how it ended; empty while it runs
  * @param report its report as JSON
+ * @param expired since when its report is kept no more
  */
 public record Run(
         long id,
@@ -21,10 +22,11 @@ public record Run(
         Optional<Instant> finished,
         Optional<String> status,
         Optional<TransferId> transfer,
-        Optional<String> report) {
+        Optional<String> report,
+        Optional<Instant> expired) {
 
     /** {@return the run in the hands of another node} */
     public Run takenOver(String by) {
-        return new Run(id, link, by, started, seen, finished, status, transfer, report);
+        return new Run(id, link, by, started, seen, finished, status, transfer, report, expired);
     }
 }

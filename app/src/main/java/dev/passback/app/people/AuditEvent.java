@@ -13,7 +13,9 @@ public record AuditEvent(long id, Instant at, String actor, Way way, Action acti
 
     public enum Way {
         WEB,
-        API
+        API,
+        /** Passback by itself. */
+        ITSELF
     }
 
     /** What was done. */

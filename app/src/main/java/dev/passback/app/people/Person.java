@@ -33,6 +33,11 @@ public record Person(
         return new Person(name, display, role, Optional.of(password), Optional.empty(), now, false, 0);
     }
 
+    /** {@return somebody who signs in at the institution's server, for the first time} */
+    public static Person elsewhere(String name, String display, Role role, Instant now) {
+        return new Person(name, display, role, Optional.empty(), Optional.empty(), now, false, 0);
+    }
+
     /** {@return whether somebody can sign in under that name} */
     public static boolean isName(String text) {
         return NAME.matcher(text).matches();
@@ -57,6 +62,11 @@ public record Person(
     /** {@return the same with another password; their sessions end} */
     public Person withPassword(String hash) {
         return new Person(name, display, role, Optional.of(hash), subject, created, disabled, epoch + 1);
+    }
+
+    /** {@return the same, who signs in at the institution's server from now on, for the first time; their sessions end} */
+    public Person elsewhere() {
+        return new Person(name, display, role, Optional.empty(), Optional.empty(), created, disabled, epoch + 1);
     }
 
     /** {@return the same, let in or not; their sessions end} */

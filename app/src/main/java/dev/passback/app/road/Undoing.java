@@ -10,6 +10,7 @@ import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.Transfer;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 import dev.passback.transfer.TransferRecord;
 import dev.passback.transfer.TransferRequest;
@@ -50,8 +51,12 @@ public final class Undoing {
      * Looks at what an undo would do.
      *
      * @param export what finds a newer export, where the gradebook is a file, see {@link GivenFiles}
+     * @throws TransferExpiredException if what the transfer changed is kept no more
      */
     public Prospect prospect(TransferRecord transfer, Optional<String> export, Optional<Path> output) {
+        if (transfer.expired().isPresent()) {
+            throw new TransferExpiredException(transfer.id());
+        }
         String known = export.orElse(transfer.request().gradebook());
         Reopened reopened = new Reopened(store, live);
         Gradebook gradebook = Reopened.isFile(transfer) && export.isEmpty()

@@ -18,6 +18,11 @@ public record Institution(
     /** The claim that is the name unless another one is said. */
     public static final String NAME_CLAIM = "preferred_username";
 
+    /** {@return where a link leads to sign in there} */
+    public String start() {
+        return InstitutionRegistration.STARTS_AT + "/" + InstitutionRegistration.ID;
+    }
+
     /** {@return who that is here and at no other server} */
     String subject(String id) {
         return issuer + " " + id;

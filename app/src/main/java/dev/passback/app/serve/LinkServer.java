@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.drafting.DraftTransfer;
+import dev.passback.app.retention.ExpirySoon;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.store.TaskTable;
@@ -18,10 +19,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A node that runs links by their schedules, and carries out drafts that were asked for, until it is closed. What is due
- * stands in the database, so that nodes share it and a dead one's part is taken over.
+ * A node that runs links by their schedules, carries out drafts that were asked for, and takes away what is kept no more,
+ * until it is closed. What is due stands in the database, so that nodes share it and a dead one's part is taken over.
  */
-public final class LinkServer implements DraftQueue, AutoCloseable {
+public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
     /** A database that takes longer for a small question is not one that links can be run with. */
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
@@ -29,6 +30,7 @@ public final class LinkServer implements DraftQueue, AutoCloseable {
     private final StorePool stores;
     private final TaskTable table;
     private final LinkTask links;
+    private final ExpiryTask expiry;
     private final Scheduler scheduler;
     private final InstantSource clock;
 
@@ -51,9 +53,11 @@ public final class LinkServer implements DraftQueue, AutoCloseable {
         place = this.stores.with(Store::serving);
         table = this.stores.with(store -> store.tasks(workers));
         links = new LinkTask(this.stores, cycles, night, pace.again(), clock, log);
+        expiry = new ExpiryTask(this.stores, night, clock, log);
         DraftTask asked = new DraftTask(this.stores, drafts, log);
         scheduler = table.scheduler(
-                        List.of(links.task(), asked.task()), new LinkWatch(this.stores, pace.watch(), clock).task())
+                        List.of(links.task(), asked.task()),
+                        List.of(new LinkWatch(this.stores, pace.watch(), clock).task(), expiry.task()))
                 .schedulerName(new SchedulerName.Fixed(Node.current().name()))
                 .serializer(new TextData())
                 .pollingInterval(pace.poll())
@@ -72,6 +76,13 @@ public final class LinkServer implements DraftQueue, AutoCloseable {
 
     public void start() {
         scheduler.start();
+        expireSoon();
+    }
+
+    /** {@inheritDoc} On this node or another one. */
+    @Override
+    public void expireSoon() {
+        expiry.soon(scheduler);
     }
 
     /** {@return how many links there are} */
@@ -90,6 +101,7 @@ public final class LinkServer implements DraftQueue, AutoCloseable {
     @Override
     public void close() {
         links.stop();
+        expiry.stop();
         scheduler.stop();
         table.close();
         stores.close();

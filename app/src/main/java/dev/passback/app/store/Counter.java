@@ -24,6 +24,14 @@ enum Counter {
         }
     }
 
+    /** Holds up whoever wants to draw a number, and draws none. */
+    void hold(Database database) {
+        database.sql()
+                .sql("UPDATE counter SET value = value WHERE name = ?")
+                .param(key)
+                .update();
+    }
+
     long next(Database database) {
         return database.sql()
                 .sql("UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value")

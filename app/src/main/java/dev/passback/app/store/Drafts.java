@@ -36,7 +36,7 @@ public final class Drafts {
 
     public Optional<Draft> find(String id) {
         return database.read(() -> database.sql()
-                .sql(COLUMNS + " WHERE id = ?")
+                .sql(COLUMNS + " WHERE id = ? AND expired IS NULL")
                 .param(id)
                 .query((row, number) -> draft(row))
                 .optional());
@@ -44,12 +44,39 @@ public final class Drafts {
 
     /** {@return the drafts that changed last, the latest first; of everybody where no owner is given} */
     public List<Draft> latest(Optional<String> owner, int limit) {
-        String where = owner.isPresent() ? " WHERE owner = ?" : "";
+        String where = " WHERE expired IS NULL" + (owner.isPresent() ? " AND owner = ?" : "");
         return database.read(() -> database.sql()
                 .sql(COLUMNS + where + " ORDER BY updated DESC, id LIMIT ?")
                 .params(owner.isPresent() ? List.of(owner.get(), limit) : List.<Object>of(limit))
                 .query((row, number) -> draft(row))
                 .list());
+    }
+
+    /** {@return whose a draft was whose content is kept no more} */
+    public Optional<String> ownerOfExpired(String id) {
+        return database.read(() -> database.sql()
+                .sql("SELECT owner FROM draft WHERE id = ? AND expired IS NOT NULL")
+                .param(id)
+                .query(String.class)
+                .optional());
+    }
+
+    /** {@return drafts that were not carried out to their end, in no order} */
+    List<Draft> unreported() {
+        return database.sql()
+                .sql(COLUMNS + " WHERE report IS NULL AND expired IS NULL")
+                .query((row, number) -> draft(row))
+                .list();
+    }
+
+    /** {@return some drafts that did not change since then} */
+    List<Draft> before(Instant then, int limit) {
+        return database.sql()
+                .sql(COLUMNS + " WHERE updated < ? AND expired IS NULL ORDER BY updated, id LIMIT ?")
+                .param(then.toEpochMilli())
+                .param(limit)
+                .query((row, number) -> draft(row))
+                .list();
     }
 
     /**

@@ -55,14 +55,6 @@ public final class KeptFiles {
                 .map(Base64.getDecoder()::decode));
     }
 
-    /** Takes the content of files away that were kept before then. {@return of how many} */
-    public int expire(Instant before) {
-        return database.write(() -> database.sql()
-                .sql("UPDATE kept_file SET content = NULL WHERE created < ? AND content IS NOT NULL")
-                .param(before.toEpochMilli())
-                .update());
-    }
-
     private static KeptFile file(ResultSet row) throws SQLException {
         return new KeptFile(
                 row.getLong(1),

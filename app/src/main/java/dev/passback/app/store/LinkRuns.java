@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The cycles of links. One at a time is active for each link, which the database sees to. */
 public final class LinkRuns {
     private static final String COLUMNS =
-            "SELECT id, link, node, started, seen, finished, status, transfer, report FROM link_run";
+            "SELECT id, link, node, started, seen, finished, status, transfer, report, expired FROM link_run";
 
     private final Database database;
 
@@ -148,6 +148,8 @@ public final class LinkRuns {
         boolean isFinished = !row.wasNull();
         long transfer = row.getLong(8);
         boolean wrote = !row.wasNull();
+        long expired = row.getLong(10);
+        boolean isExpired = !row.wasNull();
         return new Run(
                 row.getLong(1),
                 row.getString(2),
@@ -157,6 +159,7 @@ public final class LinkRuns {
                 isFinished ? Optional.of(Instant.ofEpochMilli(finished)) : Optional.empty(),
                 Optional.ofNullable(row.getString(7)),
                 wrote ? Optional.of(new TransferId(transfer)) : Optional.empty(),
-                Optional.ofNullable(row.getString(9)));
+                Optional.ofNullable(row.getString(9)),
+                isExpired ? Optional.of(Instant.ofEpochMilli(expired)) : Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import dev.passback.transfer.Journal;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.Settlement;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferOpenException;
 import dev.passback.transfer.TransferRecord;
@@ -41,6 +42,9 @@ final class SqlJournal implements Journal {
             TransferId id = new TransferId(Counter.TRANSFER.next(database));
             transfers.openOn(request.target()).ifPresent(open -> {
                 throw new TransferOpenException(open);
+            });
+            request.undoes().filter(undone -> transfers.get(undone).expired().isPresent()).ifPresent(undone -> {
+                throw new TransferExpiredException(undone);
             });
             transfers.insert(id, request, now);
             items.insert(id, newItems);

@@ -115,6 +115,10 @@ public final class Store implements AutoCloseable {
         return new Drafts(database);
     }
 
+    public Expiring expiring() {
+        return new Expiring(database);
+    }
+
     public IdempotencyKeys idempotency() {
         return new IdempotencyKeys(database);
     }

@@ -27,7 +27,7 @@ public final class TaskTable implements AutoCloseable {
     }
 
     /** {@return a scheduler on this table that does tasks when they are due, and {@code recurring} again and again} */
-    public <T extends Task<?> & OnStartup> SchedulerBuilder scheduler(List<Task<?>> tasks, T recurring) {
+    public <T extends Task<?> & OnStartup> SchedulerBuilder scheduler(List<Task<?>> tasks, List<T> recurring) {
         return polling.set(Scheduler.create(connections, tasks))
                 .startTasks(recurring)
                 .tableName(NAME)

@@ -164,7 +164,8 @@ record TransferTable(Database database) {
                 request,
                 Instant.ofEpochMilli(row.getLong("started")),
                 instant(row, "finished"),
-                id(row, "undone_by"));
+                id(row, "undone_by"),
+                instant(row, "expired"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package dev.passback.app.web;
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
+import dev.passback.app.retention.ExpirySoon;
 import dev.passback.app.serve.Health;
 import dev.passback.app.store.StorePool;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public record Parts(
         Systems systems,
         LiveLinks live,
         DraftQueue queue,
+        ExpirySoon expiry,
         Supplier<Health> health,
         InstantSource clock,
         Path scratch) {}

@@ -150,23 +150,40 @@ class InstitutionSignInTest {
         enrolled(ana.name());
         Browser browser = SITE.stranger();
         comesIn(browser);
-        Person settled = found(SITE, ana.name()).orElseThrow();
-        SITE.stores().with(store -> {
-            store.people()
-                    .save(new Person(
-                            settled.name(),
-                            settled.display(),
-                            settled.role(),
-                            settled.password(),
-                            settled.subject(),
-                            settled.created(),
-                            true,
-                            settled.epoch() + 1));
-            return true;
-        });
+        SITE.stores().with(store -> store.people().change(ana.name(), person -> person.disabled(true)));
 
         assertThat(browser.get("/").path()).isEqualTo("/sign-in");
         assertThat(comesIn(SITE.stranger()).path()).isEqualTo("/sign-in?stranger");
+    }
+
+    @Test
+    void anAdministratorAddsPeopleWithoutAPasswordAndSettlesThemAnew() {
+        Browser administrator = SITE.signedIn(Role.ADMINISTRATOR);
+        String name = "ben-" + id;
+        administrator
+                .get("/people")
+                .submit("/people", "name", name, "display", "Ben", "role", "INSTRUCTOR", "password", "");
+        enrolled(name);
+        Browser his = SITE.stranger();
+        comesIn(his);
+        ISSUER.enrol("new-" + id, Map.of("preferred_username", name));
+        assertThat(comesIn(SITE.stranger(), "new-" + id).path()).isEqualTo("/sign-in?stranger");
+
+        administrator.get("/people/" + name).submit("/people/" + name + "/elsewhere");
+
+        assertThat(his.get("/").path()).isEqualTo("/sign-in");
+        assertThat(comesIn(SITE.stranger(), "new-" + id).text(".me")).contains("Ben");
+        assertThat(comesIn(SITE.stranger()).path()).isEqualTo("/sign-in?stranger");
+    }
+
+    @Test
+    void whoAdministersKeepsTheirOwnPassword() {
+        Browser administrator = SITE.signedIn(Role.ADMINISTRATOR);
+
+        PageSeen own = administrator.get("/people/" + administrator.person());
+
+        assertThat(own.document().select("form").eachAttr("action"))
+                .doesNotContain("/people/" + administrator.person() + "/elsewhere");
     }
 
     @Test
@@ -296,8 +313,7 @@ class InstitutionSignInTest {
 
     /** {@return somebody whom an administrator added to sign in there} */
     private static Person added(Site site, String name) {
-        Person person =
-                new Person(name, name, Role.INSTRUCTOR, Optional.empty(), Optional.empty(), Instant.now(), false, 0);
+        Person person = Person.elsewhere(name, name, Role.INSTRUCTOR, Instant.now());
         site.stores().with(store -> store.people().add(person));
         return person;
     }

@@ -8,6 +8,7 @@ import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.retention.Retention;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreServedException;
 import dev.passback.app.store.Vendor;
@@ -266,6 +267,43 @@ class LinkServerTest {
         assertThat(other.twice()).isEmpty();
         assertThat(one.runs()).isGreaterThan(10);
         assertThat(other.runs()).isGreaterThan(10);
+    }
+
+    @Test
+    void whatIsKeptNoMoreGoesAtTheStartWhenItIsSetAndEachNight() throws Exception {
+        keepFilesFor(3);
+        kept(4);
+        try (LinkServer server = server(new WatchedCycles((store, link, progress) -> {}), 2)) {
+            server.start();
+            Patience.until("the start", () -> withContent() == 0);
+
+            kept(2);
+            keepFilesFor(1);
+            server.expireSoon();
+            Patience.until("the new setting", () -> withContent() == 0);
+
+            kept(0);
+            clock.pass(Duration.ofHours(25));
+            Patience.until("the night", () -> withContent() == 0);
+            assertThat(log).filteredOn(line -> line.equals("kept no more: 1 files")).hasSize(3);
+        }
+    }
+
+    private void keepFilesFor(int days) {
+        new Retention(Optional.of(days), Optional.empty(), Optional.empty()).save(store.preferences());
+    }
+
+    private void kept(int daysAgo) {
+        store.files().add("scores.csv", new byte[] {1}, "ada", clock.instant().minus(Duration.ofDays(daysAgo)));
+    }
+
+    private int withContent() throws Exception {
+        try (java.sql.Connection look = place.look();
+                Statement statement = look.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM kept_file WHERE content IS NOT NULL")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private LinkServer server(Cycles cycles, int workers) {

@@ -51,6 +51,7 @@ class LinkRunsTest extends StoreTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         TransferId transfer = store.journal()
                 .open(Sample.request("T"), List.of(), Stream.empty(), NOON)
@@ -68,7 +69,8 @@ class LinkRunsTest extends StoreTest {
                         Optional.of(LATER),
                         Optional.of("done"),
                         Optional.of(transfer),
-                        Optional.of("{\"x\":1}")));
+                        Optional.of("{\"x\":1}"),
+                        Optional.empty()));
     }
 
     @Test

@@ -14,7 +14,16 @@ class NodeTest {
 
     private static boolean isAbandoned(String node, Duration silent) {
         Run run = new Run(
-                1, "bio", node, NOON, NOON, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                1,
+                "bio",
+                node,
+                NOON,
+                NOON,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         return Node.isAbandoned(run, NOON.plus(silent));
     }
 

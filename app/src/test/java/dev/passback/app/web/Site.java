@@ -59,7 +59,7 @@ public final class Site implements AutoCloseable {
         links.start();
         server = WebServer.start(
                 ListenOn.loopback(0),
-                new Parts(stores, systems, live, links, links::health, clock, scratch),
+                new Parts(stores, systems, live, links, links, links::health, clock, scratch),
                 institution);
     }
 

@@ -22,6 +22,7 @@ final class Pages {
             PageKind.of(INSTRUCTOR, "/account/tokens", Tokens::listed),
             PageKind.of(ADMINISTRATOR, "/people"),
             PageKind.of(ADMINISTRATOR, "/people/{name}", Tokens::ofSomebody),
+            PageKind.of(ADMINISTRATOR, "/settings"),
             PageKind.empty("/plans"),
             PageKind.of(INSTRUCTOR, "/plans", Plans::listed),
             PageKind.of(AUDITOR, "/plans"),

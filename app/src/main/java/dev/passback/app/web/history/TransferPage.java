@@ -10,6 +10,7 @@ import dev.passback.app.road.Transfers;
 import dev.passback.app.road.UploadFile;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
+import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.ChangeEnd;
 import dev.passback.app.store.EmbeddedGradebook;
@@ -21,6 +22,7 @@ import dev.passback.app.web.page.Addresses;
 import dev.passback.app.web.page.ChangesCsv;
 import dev.passback.app.web.page.Download;
 import dev.passback.app.web.page.Pages;
+import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.Finding;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Progress;
@@ -125,6 +127,7 @@ final class TransferPage {
     ResponseEntity<byte[]> changes(@PathVariable String id, Access access) {
         return stores.with(store -> {
             TransferRecord transfer = Gate.of(store, access).transfer(id);
+            requireKept(transfer);
             audit.note(store, access, Way.WEB, Action.FILE_READ, subject(transfer), "changes.csv");
             try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {
                 return Download.csv(transfer.id() + "-changes.csv", ChangesCsv.of(changes));
@@ -140,11 +143,23 @@ final class TransferPage {
             if (!Reopened.isFile(transfer)) {
                 throw new NotFoundException("file");
             }
+            requireKept(transfer);
             audit.note(store, access, Way.WEB, Action.FILE_READ, subject(transfer), "upload.csv");
-            return UploadFile.again(store, transfer, parts.scratch())
-                    .map(bytes -> Download.csv(transfer.id() + "-upload.csv", bytes))
-                    .orElseThrow(() -> new NotFoundException("file"));
+            try {
+                return UploadFile.again(store, transfer, parts.scratch())
+                        .map(bytes -> Download.csv(transfer.id() + "-upload.csv", bytes))
+                        .orElseThrow(() -> new NotFoundException("file"));
+            } catch (UnreadableFileException e) {
+                // the export, which was read when it was given
+                throw new KeptNoMoreException("export");
+            }
         });
+    }
+
+    private static void requireKept(TransferRecord transfer) {
+        if (transfer.expired().isPresent()) {
+            throw new KeptNoMoreException("changes");
+        }
     }
 
     /** Finishes a transfer that was cut off; what was sent is read back first. */

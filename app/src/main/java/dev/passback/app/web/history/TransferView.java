@@ -33,6 +33,7 @@ public record TransferView(TransferRecord record) {
 
     public boolean canBeUndone() {
         return !record.isOpen()
+                && record.expired().isEmpty()
                 && record.undoneBy().isEmpty()
                 && record.request().undoes().isEmpty();
     }

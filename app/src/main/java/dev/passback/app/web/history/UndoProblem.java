@@ -6,6 +6,7 @@ import dev.passback.app.secret.SecretException;
 import dev.passback.app.sync.LinkBusyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
+import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 
 /**
@@ -22,6 +23,7 @@ public record UndoProblem(String key, String detail) {
             case LinkBusyException e -> new UndoProblem("busy", "");
             case TransferOpenException e ->
                 new UndoProblem("open", e.open().id().toString());
+            case TransferExpiredException e -> new UndoProblem("expired", "");
             case TargetException e -> new UndoProblem("gone", "");
             case UnreadableFileException e -> new UndoProblem("export", String.valueOf(e.getMessage()));
             case SystemException e -> new UndoProblem("system", e.problem() + ". " + e.repair());

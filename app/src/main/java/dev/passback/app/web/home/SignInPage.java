@@ -17,7 +17,7 @@ final class SignInPage {
 
     @GetMapping("/sign-in")
     String show(Model model) {
-        model.addAttribute("institution", institution.map(Institution::name).orElse(""));
+        model.addAttribute("institution", institution.orElse(null));
         return "home/sign-in";
     }
 }

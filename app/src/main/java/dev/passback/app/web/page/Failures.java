@@ -1,5 +1,6 @@
 package dev.passback.app.web.page;
 
+import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,5 +15,11 @@ final class Failures {
     @ExceptionHandler(NotFoundException.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** The same for what was there. */
+    @ExceptionHandler(KeptNoMoreException.class)
+    void keptNoMore(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_GONE);
     }
 }

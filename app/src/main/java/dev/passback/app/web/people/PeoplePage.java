@@ -6,6 +6,7 @@ import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.security.Audit;
+import dev.passback.app.security.Institution;
 import dev.passback.app.security.Passwords;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.page.Words;
@@ -26,13 +27,21 @@ final class PeoplePage {
     private final Passwords passwords;
     private final Audit audit;
     private final Words words;
+    private final Optional<Institution> institution;
 
-    PeoplePage(StorePool stores, InstantSource clock, Passwords passwords, Audit audit, Words words) {
+    PeoplePage(
+            StorePool stores,
+            InstantSource clock,
+            Passwords passwords,
+            Audit audit,
+            Words words,
+            Optional<Institution> institution) {
         this.stores = stores;
         this.clock = clock;
         this.passwords = passwords;
         this.audit = audit;
         this.words = words;
+        this.institution = institution;
     }
 
     @GetMapping("/people")
@@ -40,6 +49,7 @@ final class PeoplePage {
         model.addAttribute("people", stores.with(store -> store.people().list()));
         model.addAttribute("roles", Role.values());
         model.addAttribute("shortest", Passwords.SHORTEST);
+        model.addAttribute("institution", institution.orElse(null));
         return "people/people";
     }
 
@@ -55,7 +65,9 @@ final class PeoplePage {
         String called = display.isBlank() ? name : display.strip();
         Optional<String> refusal = refusal(name, called, password);
         if (refusal.isEmpty()) {
-            Person person = Person.fresh(name, called, role, passwords.hash(password), clock.instant());
+            Person person = isElsewhere(password)
+                    ? Person.elsewhere(name, called, role, clock.instant())
+                    : Person.fresh(name, called, role, passwords.hash(password), clock.instant());
             boolean isNew = stores.with(store -> {
                 boolean added = store.people().add(person);
                 if (added) {
@@ -76,9 +88,17 @@ final class PeoplePage {
         return list(model);
     }
 
+    /** {@return whether somebody without a password can sign in at the institution's server} */
+    private boolean isElsewhere(String password) {
+        return institution.isPresent() && password.isEmpty();
+    }
+
     private Optional<String> refusal(String name, String display, String password) {
         if (!Person.isName(name)) {
             return Optional.of("refusal.name");
+        }
+        if (Person.isDisplay(display) && isElsewhere(password)) {
+            return Optional.empty();
         }
         return Person.isDisplay(display)
                 ? passwords.refusal(name, password).map(reason -> "refusal.password." + reason.name())

@@ -7,6 +7,7 @@ import dev.passback.app.people.Owned;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.security.Audit;
+import dev.passback.app.security.Institution;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.security.Passwords;
 import dev.passback.app.store.People;
@@ -31,23 +32,33 @@ final class PersonPage {
     private final Audit audit;
     private final Words words;
     private final Addresses addresses;
+    private final Optional<Institution> institution;
 
-    PersonPage(StorePool stores, Passwords passwords, Audit audit, Words words, Addresses addresses) {
+    PersonPage(
+            StorePool stores,
+            Passwords passwords,
+            Audit audit,
+            Words words,
+            Addresses addresses,
+            Optional<Institution> institution) {
         this.stores = stores;
         this.passwords = passwords;
         this.audit = audit;
         this.words = words;
         this.addresses = addresses;
+        this.institution = institution;
     }
 
     @GetMapping("/people/{name}")
-    String show(@PathVariable String name, Model model) {
+    String show(@PathVariable String name, Access access, Model model) {
         return stores.with(store -> {
             model.addAttribute("person", store.people().find(name).orElseThrow(() -> new NotFoundException("person")));
             model.addAttribute("gradebooks", store.owners().owned(name, Owned.Kind.GRADEBOOK));
             model.addAttribute("tokens", store.tokens().of(name));
             model.addAttribute("roles", Role.values());
             model.addAttribute("shortest", Passwords.SHORTEST);
+            model.addAttribute("institution", institution.orElse(null));
+            model.addAttribute("access", access);
             return "people/person";
         });
     }
@@ -90,6 +101,16 @@ final class PersonPage {
         }
         String hash = passwords.hash(password);
         return change(name, person -> person.withPassword(hash), "password", access, onwards);
+    }
+
+    /** Whoever administers keeps their own password: somebody has to come in when the institution's server is away. */
+    @PostMapping("/people/{name}/elsewhere")
+    String elsewhere(@PathVariable String name, Access access, RedirectAttributes onwards) {
+        if (institution.isEmpty() || name.equals(access.person())) {
+            words.refuse(onwards, "people.elsewhere.refused");
+            return back(name);
+        }
+        return change(name, Person::elsewhere, "elsewhere", access, onwards);
     }
 
     private String change(

@@ -3,6 +3,7 @@ package dev.passback.app.web.plan;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.people.Access;
+import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import java.security.SecureRandom;
@@ -33,8 +34,16 @@ public final class Desk {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(id), access.person(), source, clock.instant());
     }
 
-    /** @throws NotFoundException if there is none for this person */
+    /**
+     * {@return the draft of that id}
+     *
+     * @throws NotFoundException if there is none for this person
+     * @throws KeptNoMoreException if its content expired
+     */
     public Draft find(Store store, Access access, String id) {
+        if (store.drafts().ownerOfExpired(id).filter(owner -> access.sees(Optional.of(owner))).isPresent()) {
+            throw new KeptNoMoreException("plan");
+        }
         return store.drafts()
                 .find(id)
                 .filter(draft -> access.sees(Optional.of(draft.owner())))
