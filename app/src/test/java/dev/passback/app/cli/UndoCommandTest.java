@@ -2,7 +2,13 @@ package dev.passback.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.retention.Expiry;
+import dev.passback.app.retention.Retention;
+import dev.passback.app.store.Store;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +112,25 @@ class UndoCommandTest {
         assertThat(history.json().get("changes").get(0).toString())
                 .contains("Ana López", "Session 1", "\"after\":\"8\"", "matched_by", "written");
         assertThat(desk.run("history", "--json").json().get("transfers").size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKeptNoMoreCannotBePutBack() {
+        transfer("week-1.csv");
+        String before = desk.shown(Physics.NAME);
+        try (Store store = Store.open(Path.of(desk.data()))) {
+            new Retention(Optional.empty(), Optional.of(7), Optional.empty()).save(store.preferences());
+            new Expiry(store, () -> Instant.now().plus(Duration.ofDays(8)), () -> true).run();
+        }
+
+        Ended undo = desk.run("undo", "T1", "--yes").with(ExitCode.USAGE);
+
+        assertThat(undo.err()).contains("T1 cannot be undone: what it changed is kept no more");
+        assertThat(desk.shown(Physics.NAME)).isEqualTo(before);
+        assertThat(desk.run("history").out()).contains("done, changes kept no more");
+        assertThat(desk.run("history", "T1").out()).contains("kept no more since").doesNotContain("Ana");
+        assertThat(desk.run("history", "T1", "--json").json().get("expired").stringValue())
+                .isNotBlank();
     }
 
     private Ended transfer(String file) {

@@ -76,6 +76,11 @@ public final class Site implements AutoCloseable {
         return with(Optional.empty(), InstantSource.system());
     }
 
+    /** {@return another one, whose time is that of the clock} */
+    public static Site at(InstantSource clock) {
+        return with(Optional.empty(), clock);
+    }
+
     /** {@return another one, whose people can sign in at their institution's server} */
     public static Site of(Institution institution) {
         return of(institution, InstantSource.system());
