@@ -61,15 +61,10 @@ final class ReportsApi {
     @Gives(schema = "Report")
     @Operation(summary = "Show how a transfer ended", description = "Written, kept, refused, and every finding.")
     ResponseEntity<byte[]> report(@PathVariable String id, Access access) {
-        return given(
-                id,
-                access,
-                Action.SCORES_READ,
-                "",
-                (store, transfer) -> {
-                    requireKept(transfer);
-                    return Answer.json(Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer))));
-                });
+        return given(id, access, Action.SCORES_READ, "", (store, transfer) -> {
+            requireKept(transfer);
+            return Answer.json(Answer.text(kept(store, transfer).orElseGet(() -> ofJournal(store, transfer))));
+        });
     }
 
     @GetMapping("/changes")

@@ -61,8 +61,8 @@ final class ExpiryTask {
         if (!taken.isEmpty()) {
             log.accept("kept no more: "
                     + taken.entrySet().stream()
-                            .map(each -> each.getValue() + " "
-                                    + each.getKey().name().toLowerCase(Locale.ROOT))
+                            .map(each ->
+                                    each.getValue() + " " + each.getKey().name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")));
         }
     }

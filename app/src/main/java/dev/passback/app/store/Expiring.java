@@ -62,7 +62,9 @@ public final class Expiring {
 
     private List<Draft> asked() {
         return new Drafts(database)
-                .unreported().stream().filter(draft -> draft.asked().isPresent()).toList();
+                .unreported().stream()
+                        .filter(draft -> draft.asked().isPresent())
+                        .toList();
     }
 
     private static Optional<Long> file(String name) {
@@ -126,14 +128,9 @@ public final class Expiring {
                         .param(id)
                         .update()
                 == 1;
-        database.sql()
-                .sql("""
+        database.sql().sql("""
                         DELETE FROM transfer_change WHERE transfer = ? AND sequence IN
-                            (SELECT sequence FROM transfer_change WHERE transfer = ? ORDER BY sequence LIMIT ?)""")
-                .param(id)
-                .param(id)
-                .param(SOME_CHANGES)
-                .update();
+                            (SELECT sequence FROM transfer_change WHERE transfer = ? ORDER BY sequence LIMIT ?)""").param(id).param(id).param(SOME_CHANGES).update();
         return new Piece(isNew);
     }
 
@@ -151,12 +148,9 @@ public final class Expiring {
 
     /** Takes what people did before then. That something expired stays: nobody is named in it. */
     public int events(Instant before) {
-        return database.write(() -> database.sql()
-                .sql("""
+        return database.write(() ->
+                database.sql().sql("""
                         DELETE FROM audit WHERE id IN
-                            (SELECT id FROM audit WHERE at < ? AND action <> 'EXPIRED' ORDER BY id LIMIT ?)""")
-                .param(before.toEpochMilli())
-                .param(SOME)
-                .update());
+                            (SELECT id FROM audit WHERE at < ? AND action <> 'EXPIRED' ORDER BY id LIMIT ?)""").param(before.toEpochMilli()).param(SOME).update());
     }
 }

@@ -43,9 +43,11 @@ final class SqlJournal implements Journal {
             transfers.openOn(request.target()).ifPresent(open -> {
                 throw new TransferOpenException(open);
             });
-            request.undoes().filter(undone -> transfers.get(undone).expired().isPresent()).ifPresent(undone -> {
-                throw new TransferExpiredException(undone);
-            });
+            request.undoes()
+                    .filter(undone -> transfers.get(undone).expired().isPresent())
+                    .ifPresent(undone -> {
+                        throw new TransferExpiredException(undone);
+                    });
             transfers.insert(id, request, now);
             items.insert(id, newItems);
             changes.insert(id, planned.iterator());

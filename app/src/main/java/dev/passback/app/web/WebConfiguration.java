@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -64,10 +63,12 @@ class WebConfiguration implements WebMvcConfigurer {
         return ZoneId.systemDefault();
     }
 
+    /** With its region, which says how dates are written where it has no words of its own. */
     private static Locale asked(HttpServletRequest request) {
-        List<Locale.LanguageRange> asked = Collections.list(request.getLocales()).stream()
-                .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
-                .toList();
-        return Optional.ofNullable(Locale.lookup(asked, LANGUAGES)).orElse(Locale.ENGLISH);
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale ->
+                        LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(locale.getLanguage())))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 }

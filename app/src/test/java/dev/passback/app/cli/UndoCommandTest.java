@@ -128,7 +128,9 @@ class UndoCommandTest {
         assertThat(undo.err()).contains("T1 cannot be undone: what it changed is kept no more");
         assertThat(desk.shown(Physics.NAME)).isEqualTo(before);
         assertThat(desk.run("history").out()).contains("done, changes kept no more");
-        assertThat(desk.run("history", "T1").out()).contains("kept no more since").doesNotContain("Ana");
+        assertThat(desk.run("history", "T1").out())
+                .contains("kept no more since")
+                .doesNotContain("Ana");
         assertThat(desk.run("history", "T1", "--json").json().get("expired").stringValue())
                 .isNotBlank();
     }

@@ -285,7 +285,9 @@ class LinkServerTest {
             kept(0);
             clock.pass(Duration.ofHours(25));
             Patience.until("the night", () -> withContent() == 0);
-            assertThat(log).filteredOn(line -> line.equals("kept no more: 1 files")).hasSize(3);
+            assertThat(log)
+                    .filteredOn(line -> line.equals("kept no more: 1 files"))
+                    .hasSize(3);
         }
     }
 

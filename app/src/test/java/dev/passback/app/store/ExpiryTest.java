@@ -119,7 +119,8 @@ class ExpiryTest extends StoreTest {
         assertThat(expired.expired()).contains(NOW);
         assertThat(expired.request().counts()).isEqualTo(Sample.request("A").counts());
         assertThat(store.journal().changes(old)).isEmpty();
-        assertThat(column("SELECT mapping FROM transfer WHERE id = " + old.number())).isEqualTo("{}");
+        assertThat(column("SELECT mapping FROM transfer WHERE id = " + old.number()))
+                .isEqualTo("{}");
         assertThat(store.journal().changes(fresh)).hasSize(2);
         assertThat(store.journal().find(fresh).orElseThrow().expired()).isEmpty();
         assertThat(expire()).isEmpty();
@@ -151,11 +152,13 @@ class ExpiryTest extends StoreTest {
 
     @Test
     void whatIsNotFinishedOrIsBeingUndoneStays() {
-        TransferId open =
-                store.journal().open(Sample.request("A"), List.of(), Sample.changes(3), THEN).id();
+        TransferId open = store.journal()
+                .open(Sample.request("A"), List.of(), Sample.changes(3), THEN)
+                .id();
         TransferId undone = transferred("B", 3, THEN);
-        TransferId undo =
-                store.journal().open(Sample.undo("B", undone), List.of(), Sample.changes(3), LATELY).id();
+        TransferId undo = store.journal()
+                .open(Sample.undo("B", undone), List.of(), Sample.changes(3), LATELY)
+                .id();
         keepFor(Optional.empty(), Optional.of(WEEK), Optional.empty());
 
         assertThat(expire()).isEmpty();
@@ -234,10 +237,7 @@ class ExpiryTest extends StoreTest {
 
     private Draft draft(String id, KeptFile file, Instant at) {
         Draft draft = Draft.of(id, "ada", new DraftSource(GivenFiles.name(file), NumberForm.AUTO), at)
-                .with(new Choices(
-                        IdentifyBy.ANY,
-                        Map.of(),
-                        Map.of("A01", new StudentChoice.Is("A01"))));
+                .with(new Choices(IdentifyBy.ANY, Map.of(), Map.of("A01", new StudentChoice.Is("A01"))));
         store.drafts().add(draft);
         return draft;
     }
@@ -253,9 +253,7 @@ class ExpiryTest extends StoreTest {
                         id,
                         all.stream()
                                 .map(change -> new Settlement(
-                                        change,
-                                        Outcome.WRITTEN,
-                                        new Settlement.LedgerUpdate.Put(Optional.of(ENTRY))))
+                                        change, Outcome.WRITTEN, new Settlement.LedgerUpdate.Put(Optional.of(ENTRY))))
                                 .toList());
         store.journal().close(id, at);
         return id;

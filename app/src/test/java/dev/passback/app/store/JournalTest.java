@@ -43,7 +43,12 @@ class JournalTest extends StoreTest {
 
         assertThat(opened)
                 .isEqualTo(new TransferRecord(
-                        new TransferId(1), request("embedded:A"), NOON, Optional.empty(), Optional.empty(), Optional.empty()));
+                        new TransferId(1),
+                        request("embedded:A"),
+                        NOON,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
         assertThat(journal.find(opened.id())).contains(opened);
         assertThat(journal.openOn("embedded:A")).contains(opened);
         assertThat(journal.openOn("embedded:B")).isEmpty();

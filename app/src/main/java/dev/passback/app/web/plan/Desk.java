@@ -41,7 +41,10 @@ public final class Desk {
      * @throws KeptNoMoreException if its content expired
      */
     public Draft find(Store store, Access access, String id) {
-        if (store.drafts().ownerOfExpired(id).filter(owner -> access.sees(Optional.of(owner))).isPresent()) {
+        if (store.drafts()
+                .ownerOfExpired(id)
+                .filter(owner -> access.sees(Optional.of(owner)))
+                .isPresent()) {
             throw new KeptNoMoreException("plan");
         }
         return store.drafts()

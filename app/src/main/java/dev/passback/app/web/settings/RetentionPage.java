@@ -72,10 +72,11 @@ final class RetentionPage {
         model.addAttribute("journal", journal);
         model.addAttribute("events", events);
         model.addAttribute("most", Retention.MOST_DAYS);
-        model.addAttribute("expired", stores.with(store -> store.audit()
-                .latest(Optional.of(Expiry.ACTOR), Long.MAX_VALUE, SHOWN)).stream()
-                .filter(event -> event.action() == Action.EXPIRED)
-                .toList());
+        model.addAttribute(
+                "expired",
+                stores.with(store -> store.audit().latest(Optional.of(Expiry.ACTOR), Long.MAX_VALUE, SHOWN)).stream()
+                        .filter(event -> event.action() == Action.EXPIRED)
+                        .toList());
         return "settings/retention";
     }
 

@@ -88,7 +88,8 @@ class RetentionPageTest {
 
         boss.get("/settings").submit("/settings", "files", "7", "journal", "7", "audit", "");
         Patience.until(
-                "what was taken away", () -> boss.get("/settings").texts("tbody td").contains("Changes of transfers"));
+                "what was taken away",
+                () -> boss.get("/settings").texts("tbody td").contains("Changes of transfers"));
 
         assertThat(boss.get("/settings").texts("tbody td")).contains("Contents of files", "Plans");
         assertThat(boss.get("/history/audit").text("tbody tr")).contains("passback", "by itself", "Expired");
@@ -113,15 +114,21 @@ class RetentionPageTest {
 
         assertThat(program.get("/transfers/" + old).with(410).json().get("code").stringValue())
                 .isEqualTo("KEPT_NO_MORE");
-        assertThat(program.get("/transfers/" + old + "/changes").with(200).json().get("expired").stringValue())
+        assertThat(program.get("/transfers/" + old + "/changes")
+                        .with(200)
+                        .json()
+                        .get("expired")
+                        .stringValue())
                 .isNotBlank();
-        assertThat(program.post("/transfers/" + old + "/undo").with(410).json().get("detail").stringValue())
+        assertThat(program.post("/transfers/" + old + "/undo")
+                        .with(410)
+                        .json()
+                        .get("detail")
+                        .stringValue())
                 .isEqualTo(old + " cannot be undone: what it changed is kept no more");
     }
 
     private PageSeen set(String files, String journal, String audit) {
-        return administrator
-                .get("/settings")
-                .submit("/settings", "files", files, "journal", journal, "audit", audit);
+        return administrator.get("/settings").submit("/settings", "files", files, "journal", journal, "audit", audit);
     }
 }
