@@ -32,7 +32,16 @@ final class ServingProcess implements AutoCloseable {
     static ServingProcess on(Desk desk, Path temp, String... options) throws Exception {
         String[] arguments = desk.stored(Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(options))
                 .toArray(String[]::new));
-        ServingProcess serving = new ServingProcess(ChildJvm.in(temp).start(Main.class, arguments));
+        return ready(new ServingProcess(ChildJvm.in(temp).start(Main.class, arguments)));
+    }
+
+    /** The same, with all that can log at the level of debugging; errors go to a file. */
+    static ServingProcess loud(Desk desk, Path temp, Path errors) throws Exception {
+        return ready(new ServingProcess(
+                ChildJvm.in(temp).startLoud(errors, Main.class, desk.stored("serve", "--port", "0"))));
+    }
+
+    private static ServingProcess ready(ServingProcess serving) throws Exception {
         Patience.until("ready", () -> !serving.process.isAlive() || serving.isReady());
         return serving;
     }
@@ -45,17 +54,21 @@ final class ServingProcess implements AutoCloseable {
         return lines;
     }
 
-    /** {@return what {@code /health} answers} */
-    HttpResponse<String> health() throws IOException, InterruptedException {
-        URI address = lines.stream()
+    /** {@return the front page's address} */
+    URI address() {
+        return lines.stream()
                 .map(READY::matcher)
                 .filter(Matcher::matches)
                 .map(line -> URI.create(line.group(1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** {@return what {@code /health} answers} */
+    HttpResponse<String> health() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(address.resolve("health")).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(address().resolve("health")).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

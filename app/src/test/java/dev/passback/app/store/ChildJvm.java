@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,19 @@ public record ChildJvm(Path temp, String classPath) {
     }
 
     public Process start(Class<?> main, String... arguments) throws IOException {
+        return builder(main, arguments)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Starts it so that everything that can log does, at the level of debugging; errors go to a file. */
+    public Process startLoud(Path errors, Class<?> main, String... arguments) throws IOException {
+        ProcessBuilder builder = builder(main, arguments).redirectError(errors.toFile());
+        builder.environment().putAll(Map.of("LOGGING_LEVEL_ROOT", "DEBUG", "DEBUG", "true"));
+        return builder.start();
+    }
+
+    private ProcessBuilder builder(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -40,8 +54,6 @@ public record ChildJvm(Path temp, String classPath) {
                 classPath,
                 main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -19,7 +20,7 @@ import java.util.Map;
 
 /** What a browser without JavaScript does: gets pages, submits their forms with all their hidden fields, keeps cookies. */
 public final class Browser {
-    private final Site site;
+    private final URI site;
     private final String person;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -28,6 +29,15 @@ public final class Browser {
             .build();
 
     Browser(Site site, String person) {
+        this(site.address(), person);
+    }
+
+    /** {@return one for an application that runs at that address} */
+    public static Browser at(URI address) {
+        return new Browser(address, "");
+    }
+
+    private Browser(URI site, String person) {
         this.site = site;
         this.person = person;
     }
@@ -38,14 +48,21 @@ public final class Browser {
     }
 
     public PageSeen get(String path) {
-        return seen(HttpRequest.newBuilder(site.address().resolve(path)).GET().build());
+        return seen(HttpRequest.newBuilder(site.resolve(path)).GET().build());
+    }
+
+    /** {@return what was told to be sent back with each request} */
+    public List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getValue)
+                .toList();
     }
 
     /** {@return where an address leads to, without going there} */
     public URI leads(URI address) {
         try (HttpClient careful = HttpClient.newBuilder().cookieHandler(cookies).build()) {
             HttpResponse<Void> response = careful.send(
-                    HttpRequest.newBuilder(site.address().resolve(address))
+                    HttpRequest.newBuilder(site.resolve(address))
                             .header("Accept", "text/html,*/*;q=0.8")
                             .build(),
                     BodyHandlers.discarding());
@@ -69,7 +86,7 @@ public final class Browser {
                         .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + "="
                                 + URLEncoder.encode(field.getValue(), UTF_8))
                         .toList());
-        return seen(HttpRequest.newBuilder(site.address().resolve(path))
+        return seen(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body))
                 .build());
@@ -95,7 +112,7 @@ public final class Browser {
         });
         parts.add(("--" + boundary + "--\r\n").getBytes(UTF_8));
         parts.forEach(part -> body.write(part, 0, part.length));
-        return seen(HttpRequest.newBuilder(site.address().resolve(path))
+        return seen(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
@@ -117,6 +134,6 @@ public final class Browser {
     }
 
     URI address() {
-        return site.address();
+        return site;
     }
 }
