@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where people sign in but here: at a server that the environment names. */
 record InstitutionSettings(Map<String, String> environment) {
@@ -55,19 +56,26 @@ record InstitutionSettings(Map<String, String> environment) {
     }
 
     private static void requireSafe(String issuer) {
+        URI address;
         try {
-            URI address = new URI(issuer);
-            boolean isTls = "https".equals(address.getScheme());
-            boolean isHere = "http".equals(address.getScheme())
-                    && address.getHost() != null
-                    && InetAddress.getByName(address.getHost()).isLoopbackAddress();
-            if (address.getHost() != null && (isTls || isHere)) {
-                return;
-            }
-        } catch (URISyntaxException | UnknownHostException e) {
+            address = new URI(issuer);
+        } catch (URISyntaxException e) {
             throw usage(ISSUER + " is no address: " + issuer);
         }
-        throw usage(ISSUER + " is an address with https, not " + issuer);
+        String host = address.getHost();
+        boolean isTls = "https".equals(address.getScheme());
+        boolean isHere = "http".equals(address.getScheme()) && isLoopback(host);
+        if (host == null || !(isTls || isHere)) {
+            throw usage(ISSUER + " is an address with https, not " + issuer);
+        }
+    }
+
+    private static boolean isLoopback(@Nullable String host) {
+        try {
+            return host != null && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static String secret(String file) {

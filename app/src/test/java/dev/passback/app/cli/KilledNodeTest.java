@@ -40,6 +40,8 @@ class KilledNodeTest {
                 Patience.until(
                         "the first marks",
                         () -> !systems.openEduCat.rows("op.exam.attendees").isEmpty());
+                // the run must still be under way when the other node is, which takes a while to start
+                systems.openEduCat.latency(new Latency(Duration.ofSeconds(3), Duration.ZERO));
                 try (ServingProcess other = ServingProcess.on(systems.desk, folder)) {
                     killed.kill();
                     long killedAt = System.nanoTime();
