@@ -33,6 +33,8 @@ record SqliteDialect(DataFolder folder) implements Dialect {
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.enforceForeignKeys(true);
+        // what is taken away would else stay in the file until something else needs its place
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
         // a whole transfer fits, so that it is not written to the disk several times over
         config.setCacheSize(-CACHE_KILOBYTES);
         // a transaction that began by reading could not become a writer without failing when another one wrote

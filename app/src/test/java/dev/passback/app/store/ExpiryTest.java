@@ -1,8 +1,10 @@
 package dev.passback.app.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftSource;
@@ -26,6 +28,9 @@ import dev.passback.transfer.Settlement;
 import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +38,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +130,29 @@ class ExpiryTest extends StoreTest {
         assertThat(store.journal().changes(fresh)).hasSize(2);
         assertThat(store.journal().find(fresh).orElseThrow().expired()).isEmpty();
         assertThat(expire()).isEmpty();
+    }
+
+    /** SQLite leaves what was deleted in its file unless it is told otherwise; PostgreSQL cleans up after a while. */
+    @Test
+    void whatWentIsNotInTheFileEither() throws IOException {
+        assumeThat(vendor).isEqualTo(Vendor.SQLITE);
+        transferred("A", 3, THEN);
+        store.files().add("scores.csv", "Zoë's score".repeat(20_000).getBytes(UTF_8), "ada", THEN);
+        keepFor(Optional.of(WEEK), Optional.of(WEEK), Optional.empty());
+        store.close();
+        String word = Base64.getEncoder().encodeToString("Zoë's score".repeat(3).getBytes(UTF_8)).substring(0, 30);
+        assertThat(file()).contains("Student 2", word);
+
+        store = place.open();
+        expire();
+        store.close();
+
+        assertThat(file()).doesNotContain("Student 2", word);
+        store = place.open();
+    }
+
+    private String file() throws IOException {
+        return Files.readString(Path.of(place.text(), "passback.db"), ISO_8859_1);
     }
 
     @Test
