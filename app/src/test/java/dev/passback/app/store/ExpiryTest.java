@@ -140,7 +140,9 @@ class ExpiryTest extends StoreTest {
         store.files().add("scores.csv", "Zoë's score".repeat(20_000).getBytes(UTF_8), "ada", THEN);
         keepFor(Optional.of(WEEK), Optional.of(WEEK), Optional.empty());
         store.close();
-        String word = Base64.getEncoder().encodeToString("Zoë's score".repeat(3).getBytes(UTF_8)).substring(0, 30);
+        String word = Base64.getEncoder()
+                .encodeToString("Zoë's score".repeat(3).getBytes(UTF_8))
+                .substring(0, 30);
         assertThat(file()).contains("Student 2", word);
 
         store = place.open();
