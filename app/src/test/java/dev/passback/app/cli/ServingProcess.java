@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 /** {@code passback serve} on a desk's store, in a process of its own that can be killed. */
 final class ServingProcess implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Passback is running: .*, (http://127\\.0\\.0\\.1:\\d+/)");
+
+    /** On a machine with other work a start takes many times as long. */
+    private static final Duration STARTING = Duration.ofSeconds(90);
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -42,7 +46,7 @@ final class ServingProcess implements AutoCloseable {
     }
 
     private static ServingProcess ready(ServingProcess serving) throws Exception {
-        Patience.until("ready", () -> !serving.process.isAlive() || serving.isReady());
+        Patience.until("ready", STARTING, () -> !serving.process.isAlive() || serving.isReady());
         return serving;
     }
 
