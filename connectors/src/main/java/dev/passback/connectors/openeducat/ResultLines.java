@@ -83,12 +83,13 @@ final class ResultLines {
         return cell;
     }
 
-    /** {@return the lines of these cells, and maybe of others, in one request} */
+    /** {@return the lines of these cells, in one request} */
     Map<Cell, List<Line>> existing(Map<Cell, Score> wanted) {
         Set<Long> students = new HashSet<>(Cell.students(wanted.keySet()));
         Domain exams = Domain.in("exam_id", Cell.items(wanted.keySet()));
         Domain domain = students.size() > NAMED ? exams : exams.and(Domain.in("student_id", students));
         Map<Cell, List<Line>> lines = new HashMap<>();
+        // the answer may hold lines of other cells, for which nothing is to be done
         Row.all(odoo.ask(OdooCall.searchRead(MODEL, domain, List.of("exam_id", "student_id", "marks"))))
                 .forEach(row -> lines.computeIfAbsent(
                                 new Cell(
@@ -96,6 +97,7 @@ final class ResultLines {
                                         row.link("student_id").orElseThrow()),
                                 cell -> new ArrayList<>())
                         .add(new Line(row.id(), row.number("marks"))));
+        lines.keySet().retainAll(wanted.keySet());
         return lines;
     }
 

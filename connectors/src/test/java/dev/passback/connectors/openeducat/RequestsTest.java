@@ -70,6 +70,27 @@ final class RequestsTest {
         }
     }
 
+    /** A batch that ends within an exam leaves the rest of it to the next one. */
+    @Test
+    void examsAreWrittenAtTheSameTimeAlsoWhereOthersOfThemHaveResultLines() {
+        try (SimulatedCollege college = SimulatedCollege.of(18, STUDENTS)) {
+            LiveGradebook gradebook = college.connector()
+                    .gradebook(SimulatedCollege.PLACE, SimulatedCollege.WITH_LINES, SimulatedCollege.COURSE);
+            List<Write> writes = firstMarks(gradebook, origins(2));
+            gradebook.write(writes.subList(0, 300));
+            int before = counted(college, "op.exam.attendees.create");
+
+            gradebook.write(writes.subList(300, writes.size()));
+
+            assertThat(counted(college, "op.exam.attendees.create") - before).isEqualTo(2);
+            assertThat(college.server.rows("op.result.line")).hasSize(2 * STUDENTS);
+        }
+    }
+
+    private static int counted(SimulatedCollege college, String request) {
+        return college.traffic.requests().getOrDefault(request, 0);
+    }
+
     @Test
     void aFirstTransferIntoGradebooksOfTheEnterpriseEditionComputesEachTwice() {
         try (SimulatedCollege college = SimulatedCollege.enterprise(18, STUDENTS)) {
@@ -125,6 +146,19 @@ final class RequestsTest {
 
     /** Does what a transfer does: a snapshot, items, and batches that are read back. */
     private static List<Outcome> transfer(LiveGradebook gradebook, Set<ItemOrigin> origins) {
+        List<Write> writes = firstMarks(gradebook, origins);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int from = 0; from < writes.size(); from += gradebook.batchSize()) {
+            List<Write> batch = writes.subList(from, Math.min(from + gradebook.batchSize(), writes.size()));
+            outcomes.addAll(gradebook.write(batch));
+            assertThat(gradebook.read(batch))
+                    .isEqualTo(batch.stream().map(Write::after).toList());
+        }
+        return outcomes;
+    }
+
+    /** {@return a mark of every student for items that are made for them} */
+    private static List<Write> firstMarks(LiveGradebook gradebook, Set<ItemOrigin> origins) {
         GradebookSnapshot snapshot = gradebook.snapshot(origins);
         StudentKeys keys = StudentKeys.of(snapshot.roster());
         List<GradeItem> items = gradebook.create(origins.stream()
@@ -138,13 +172,6 @@ final class RequestsTest {
                         new Write(item.id(), keys.key(student), Score.NOT_GRADED, Score.points((student * 7) % 101)));
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int from = 0; from < writes.size(); from += gradebook.batchSize()) {
-            List<Write> batch = writes.subList(from, Math.min(from + gradebook.batchSize(), writes.size()));
-            outcomes.addAll(gradebook.write(batch));
-            assertThat(gradebook.read(batch))
-                    .isEqualTo(batch.stream().map(Write::after).toList());
-        }
-        return outcomes;
+        return writes;
     }
 }
