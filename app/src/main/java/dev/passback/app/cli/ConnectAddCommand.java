@@ -5,6 +5,8 @@ import dev.passback.app.live.Connecting;
 import dev.passback.app.live.Reach;
 import dev.passback.app.live.SystemAddress;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ConnectText;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +66,7 @@ final class ConnectAddCommand extends CommandGroup {
         String secret = secret(secretFile);
         try (Store store = program.store().open(program.surroundings())) {
             new Connecting(store, program.systems()).add(name, address, Reach.ANYWHERE, secret);
-            program.surroundings()
-                    .screen()
-                    .line("Added connection \"" + name + "\"; try it with: passback connect check " + name);
+            ConnectText.added(name, program.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }

@@ -1,10 +1,13 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.json.CheckJson;
 import dev.passback.app.link.Checked;
-import dev.passback.app.link.Connection;
 import dev.passback.app.live.Connecting;
 import dev.passback.app.live.ConnectionCheck;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ConnectText;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.Screen;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +43,7 @@ final class ConnectCommand extends CommandGroup {
                     .check(name, course == null ? "" : course)
                     .problems();
             if (json) {
-                ConnectText.writeJson(name, problems, parent.surroundings().out());
+                CheckJson.write(name, problems, parent.surroundings().out());
             } else {
                 ConnectText.print(name, problems, parent.surroundings().screen());
             }
@@ -52,10 +55,7 @@ final class ConnectCommand extends CommandGroup {
     int list() {
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
-            for (Connection connection : store.connections().list()) {
-                screen.line(connection.name() + "  " + connection.kind() + "  "
-                        + connection.settings().getOrDefault("url", ""));
-            }
+            ConnectText.list(store.connections().list(), screen);
             return ExitCode.DONE.code();
         }
     }
@@ -73,7 +73,7 @@ final class ConnectCommand extends CommandGroup {
                         "connection \"" + name + "\" is used by: " + String.join(", ", users)
                                 + "; remove these links first with: passback link remove NAME");
             }
-            parent.surroundings().screen().line("Removed connection \"" + name + "\"");
+            ConnectText.removed(name, parent.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }

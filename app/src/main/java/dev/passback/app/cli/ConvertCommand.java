@@ -3,6 +3,11 @@ package dev.passback.app.cli;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.road.Conversion;
 import dev.passback.app.road.Rejects;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.FindingsText;
+import dev.passback.app.text.PlanText;
+import dev.passback.app.text.Plural;
+import dev.passback.app.text.Screen;
 import dev.passback.files.GradebookFormat;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
@@ -98,6 +103,6 @@ final class ConvertCommand implements Callable<Integer> {
                         + returned.map(path -> ": " + path).orElse("; --rejects FILE writes them down to be mended"));
             }
         }
-        return Ends.exitCode(plan).code();
+        return ExitCode.of(plan).code();
     }
 }

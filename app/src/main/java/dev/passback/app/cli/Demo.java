@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

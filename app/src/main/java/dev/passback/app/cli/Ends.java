@@ -1,12 +1,12 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.road.Target;
-import dev.passback.plan.Plan;
+import dev.passback.app.text.ExitCode;
 import dev.passback.plan.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What commands have in common about a plan's two ends and its end. */
+/** What commands have in common about a plan's two ends. */
 final class Ends {
     private Ends() {}
 
@@ -23,14 +23,5 @@ final class Ends {
                     "--rules " + rules.label() + " is for embedded gradebooks; " + target.name()
                             + " is a gradebook file, which its own system imports by its own rules");
         }
-    }
-
-    /** {@return how a command ends that carries out such a plan, or only makes it} */
-    static ExitCode exitCode(Plan plan) {
-        return switch (plan.verdict()) {
-            case REFUSED -> ExitCode.FAILED;
-            case DECISION_NEEDED -> ExitCode.DECISION_NEEDED;
-            case GO -> plan.returned().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
-        };
     }
 }

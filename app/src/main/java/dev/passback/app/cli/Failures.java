@@ -9,6 +9,8 @@ import dev.passback.app.store.DatabaseAddressException;
 import dev.passback.app.store.GradebookNameException;
 import dev.passback.app.store.StoreException;
 import dev.passback.app.sync.LinkBusyException;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.Screen;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.plan.Counts;

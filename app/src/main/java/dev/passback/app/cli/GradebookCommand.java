@@ -4,6 +4,9 @@ import dev.passback.app.road.GradebookMaking;
 import dev.passback.app.road.GradebookTable;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.GradebookText;
+import dev.passback.app.text.Screen;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.transfer.TransferOpenException;
@@ -32,10 +35,7 @@ final class GradebookCommand extends CommandGroup {
         GradebookSnapshot read = RosterFiles.read(roster);
         try (Store store = parent.store().open(parent.surroundings())) {
             GradebookMaking.Made made = new GradebookMaking(store).make(name, read);
-            Screen screen = parent.surroundings().screen();
-            screen.line("Made \"" + name + "\" with " + Plural.of(made.students(), "student") + " and "
-                    + Plural.of(made.items(), "item"));
-            new FindingsText(screen).print(made.findings());
+            new GradebookText(parent.surroundings().screen()).made(made);
             return ExitCode.DONE.code();
         }
     }

@@ -2,13 +2,11 @@ package dev.passback.app.cli;
 
 import dev.passback.app.json.HistoryJson;
 import dev.passback.app.store.Store;
-import dev.passback.connect.Outcome;
-import dev.passback.grade.Score;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.HistoryText;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -24,8 +22,6 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "List the transfers, or show every change of one.")
 final class HistoryCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     @ParentCommand
     private PassbackCommand parent;
 
@@ -60,59 +56,16 @@ final class HistoryCommand implements Callable<Integer> {
     private void list(List<TransferRecord> transfers, Surroundings surroundings) {
         if (json) {
             HistoryJson.list(transfers, surroundings.out());
-            return;
-        }
-        Screen screen = surroundings.screen();
-        transfers.forEach(transfer -> screen.line(line(transfer)));
-        if (transfers.isEmpty()) {
-            screen.line("Nothing was transferred yet.");
+        } else {
+            new HistoryText(surroundings.screen()).list(transfers);
         }
     }
 
     private void show(TransferRecord transfer, Stream<JournalledChange> changes, Surroundings surroundings) {
         if (json) {
             HistoryJson.one(transfer, changes, surroundings.out());
-            return;
+        } else {
+            new HistoryText(surroundings.screen()).one(transfer, changes);
         }
-        Screen screen = surroundings.screen();
-        screen.line(Screen.Style.BOLD, line(transfer));
-        transfer.expired()
-                .ifPresent(since -> screen.line("  What it changed is kept no more since "
-                        + TIME.format(since.atZone(ZoneId.systemDefault())) + "."));
-        String place = transfer.request().sourceKind().equals("link") ? "user" : "line";
-        changes.forEach(change -> screen.line("  " + line(change, place)));
-    }
-
-    private static String line(TransferRecord transfer) {
-        String state = transfer.isOpen()
-                ? "open; finish with: passback transfer --resume " + transfer.id()
-                : transfer.undoneBy().map(by -> "undone by " + by).orElse("done")
-                        + (transfer.expired().isPresent() ? ", changes kept no more" : "");
-        return transfer.id() + "  " + TIME.format(transfer.started().atZone(ZoneId.systemDefault())) + "  "
-                + transfer.request().actor() + "  " + transfer.request().source() + " → "
-                + transfer.request().gradebook() + "  "
-                + PlanText.counts(transfer.request().counts()) + "  ("
-                + state + ")";
-    }
-
-    private static String line(JournalledChange change, String place) {
-        return change.change().studentLabel() + "  " + change.change().itemTitle() + "  "
-                + shown(change.change().before()) + " → "
-                + shown(change.change().after()) + "  from " + place + " "
-                + change.change().line() + ", \"" + change.change().column() + "\", matched by "
-                + change.change().matchedBy() + "  ("
-                + change.outcome().map(HistoryCommand::shown).orElse("not sent yet") + ")";
-    }
-
-    private static String shown(Score score) {
-        return score instanceof Score.NotGraded ? "blank" : score.toString();
-    }
-
-    private static String shown(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Written w -> "written";
-            case Outcome.Kept kept -> "kept " + shown(kept.found());
-            case Outcome.Refused refused -> "refused: " + refused.reason();
-        };
     }
 }

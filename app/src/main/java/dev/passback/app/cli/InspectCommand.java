@@ -1,6 +1,8 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.InspectionJson;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.InspectionText;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
 import dev.passback.files.read.ScoreFile;

@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.people.Role;
 import dev.passback.app.security.Institution;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;

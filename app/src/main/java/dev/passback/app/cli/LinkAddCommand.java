@@ -4,6 +4,8 @@ import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.Linking;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.LinkText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +48,9 @@ final class LinkAddCommand implements Callable<Integer> {
         try (Store store = program.store().open(program.surroundings())) {
             Linking.Added added = new Linking(store, program.systems())
                     .add(name, end(from, "--from"), end(to, "--to"), options.terms());
-            Screen screen = program.surroundings().screen();
             return switch (added) {
                 case Linking.Added.Done(Link link) -> {
-                    screen.line("Linked " + link.settings().course().title() + " (course "
-                            + link.settings().course().id() + ") to " + link.to() + ", every " + link.schedule());
-                    screen.line("Carry its marks now with: passback sync " + name);
+                    LinkText.added(link, program.surroundings().screen());
                     yield ExitCode.DONE.code();
                 }
                 case Linking.Added.Taken(Link other) ->

@@ -5,6 +5,10 @@ import dev.passback.app.live.Linking;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.GapText;
+import dev.passback.app.text.LinkText;
+import dev.passback.app.text.Screen;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,14 +59,7 @@ final class LinkCommand extends CommandGroup {
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
             List<Linking.Proposal> proposals = new Linking(store, parent.systems()).propose(from, to);
-            for (Linking.Proposal proposal : proposals) {
-                screen.line("passback link add " + proposal.course() + " --from " + from + ":" + proposal.course()
-                        + " --to " + to + ":" + proposal.place());
-                screen.line(Screen.Style.DIM, "    " + proposal.title() + ": " + proposal.reason());
-            }
-            if (proposals.isEmpty()) {
-                screen.line("No course of " + from + " has the id number, short name or title of a subject of " + to);
-            }
+            LinkText.proposals(from, to, proposals, screen);
             return ExitCode.DONE.code();
         }
     }
@@ -71,9 +68,7 @@ final class LinkCommand extends CommandGroup {
     int list() {
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
-            for (Link link : store.links().list()) {
-                screen.line(link.name() + "  " + link.source() + "  ->  " + link.to() + "  every " + link.schedule());
-            }
+            LinkText.list(store.links().list(), screen);
             return ExitCode.DONE.code();
         }
     }
@@ -86,7 +81,7 @@ final class LinkCommand extends CommandGroup {
         try (Store store = parent.store().open(parent.surroundings())) {
             find(store, name);
             store.links().remove(name);
-            parent.surroundings().screen().line("Removed link \"" + name + "\"");
+            LinkText.removed(name, parent.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }
@@ -113,14 +108,13 @@ final class LinkCommand extends CommandGroup {
     int hold(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
-        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.HOLD, "is held until it is released");
+        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.HOLD);
     }
 
     @Command(name = "release", mixinStandardHelpOptions = true, description = "Carry a held cell again.")
     int release(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Parameters(paramLabel = "CELL", description = "Such as Q42:8: quiz 42, user 8.") String cell) {
-        return LinkDecideCommand.change(
-                this, name, cell, LinkDesk.Decision.RELEASE, "is carried again from the next cycle on");
+        return LinkDecideCommand.change(this, name, cell, LinkDesk.Decision.RELEASE);
     }
 }

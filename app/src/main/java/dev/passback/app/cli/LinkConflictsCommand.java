@@ -3,6 +3,8 @@ package dev.passback.app.cli;
 import dev.passback.app.json.ConflictsJson;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.LinkText;
 import dev.passback.link.LinkedCell;
 import dev.passback.link.Mirror;
 import java.util.List;
@@ -38,15 +40,7 @@ final class LinkConflictsCommand implements Callable<Integer> {
                         name, conflicts, mirror, program.surroundings().out());
                 return ExitCode.DONE.code();
             }
-            Screen screen = program.surroundings().screen();
-            for (LinkedCell cell : conflicts) {
-                screen.line(cell.id() + "  " + ConflictsJson.title(cell, mirror) + ", "
-                        + ConflictsJson.student(cell, mirror) + ": " + cell.note());
-            }
-            screen.line(
-                    conflicts.isEmpty()
-                            ? "No conflicts"
-                            : "Decide each with: passback link decide " + name + " CELL keep|source");
+            LinkText.conflicts(name, conflicts, mirror, program.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }

@@ -2,6 +2,8 @@ package dev.passback.app.cli;
 
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.LinkText;
 import dev.passback.link.CellId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,14 +38,13 @@ final class LinkDecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (decision) {
-            case KEEP -> change(parent, name, cell, LinkDesk.Decision.KEEP, "stays as it is until its source changes");
-            case SOURCE ->
-                change(parent, name, cell, LinkDesk.Decision.SOURCE, "gets the source's mark in the next cycle");
+            case KEEP -> change(parent, name, cell, LinkDesk.Decision.KEEP);
+            case SOURCE -> change(parent, name, cell, LinkDesk.Decision.SOURCE);
         };
     }
 
     /** Changes one cell and says so; the same for every decision about a cell. */
-    static int change(LinkCommand parent, String name, String cell, LinkDesk.Decision decision, String said) {
+    static int change(LinkCommand parent, String name, String cell, LinkDesk.Decision decision) {
         CellId id = CellId.parse(cell)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
@@ -55,7 +56,7 @@ final class LinkDecideCommand implements Callable<Integer> {
                 throw new CommandException(
                         ExitCode.USAGE, "link \"" + name + "\" has seen no score for " + cell + " yet");
             }
-            program.surroundings().screen().line(cell + " " + said);
+            LinkText.decided(cell, decision, program.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }

@@ -3,6 +3,8 @@ package dev.passback.app.cli;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.LinkText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,9 +42,7 @@ final class LinkPinCommand implements Callable<Integer> {
                         "link \"" + name + "\" knows no user " + user + "; passback link gaps " + name
                                 + " lists those who match nobody");
             }
-            program.surroundings()
-                    .screen()
-                    .line("Pinned user " + user + " to " + student + "; the next cycle carries what waits for them");
+            LinkText.pinned(user, student, program.surroundings().screen());
             return ExitCode.DONE.code();
         }
     }

@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
 import dev.passback.app.web.ListenOn;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

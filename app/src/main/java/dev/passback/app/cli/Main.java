@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
 import dev.passback.match.IdentifyBy;
 import java.io.Console;
 import java.io.PrintWriter;

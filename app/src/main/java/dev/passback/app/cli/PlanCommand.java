@@ -6,6 +6,8 @@ import dev.passback.app.road.Road;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.PlanText;
 import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.files.upload.Published;
 import dev.passback.transfer.TransferOpenException;
@@ -82,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
             } else {
                 new PlanText(surroundings.screen()).print(planned);
             }
-            return Ends.exitCode(planned.plan()).code();
+            return ExitCode.of(planned.plan()).code();
         }
     }
 

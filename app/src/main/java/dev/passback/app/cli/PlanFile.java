@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.passback.app.json.SavedPlan;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

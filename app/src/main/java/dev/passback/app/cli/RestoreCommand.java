@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

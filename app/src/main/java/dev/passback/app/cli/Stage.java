@@ -1,5 +1,7 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

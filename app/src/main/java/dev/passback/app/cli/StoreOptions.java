@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.DatabaseAddress;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

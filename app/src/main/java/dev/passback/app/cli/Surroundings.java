@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.Screen;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;

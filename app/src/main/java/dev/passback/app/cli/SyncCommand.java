@@ -8,6 +8,7 @@ import dev.passback.app.live.LiveLinks;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.Asked;
 import dev.passback.app.sync.LinkRunner;
+import dev.passback.app.text.SyncText;
 import dev.passback.connect.Depth;
 import java.util.ArrayList;
 import java.util.List;

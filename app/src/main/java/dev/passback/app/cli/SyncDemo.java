@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.moodle.MoodleServer;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.moodle.site.SettableClock;

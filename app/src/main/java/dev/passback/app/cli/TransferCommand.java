@@ -6,6 +6,7 @@ import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkTurn;
+import dev.passback.app.text.ExitCode;
 import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.transfer.TransferId;
 import java.nio.file.Path;

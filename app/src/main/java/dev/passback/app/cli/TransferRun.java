@@ -15,6 +15,12 @@ import dev.passback.app.road.Targets;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Wish;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.FindingsText;
+import dev.passback.app.text.PlanText;
+import dev.passback.app.text.Plural;
+import dev.passback.app.text.ReportText;
+import dev.passback.app.text.Screen;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
 import dev.passback.files.read.ScoreFileAhead;
@@ -160,7 +166,7 @@ final class TransferRun {
     }
 
     private ExitCode refused(PlannedTransfer planned) {
-        ExitCode code = Ends.exitCode(planned.plan());
+        ExitCode code = ExitCode.of(planned.plan());
         String reason = code == ExitCode.FAILED
                 ? "Import failed. No data was imported."
                 : "Nothing was written: a person must decide first, see the findings.";

@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

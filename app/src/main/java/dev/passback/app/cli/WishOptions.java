@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.road.Wish;
+import dev.passback.app.text.ExitCode;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
 import dev.passback.mapping.Choices;

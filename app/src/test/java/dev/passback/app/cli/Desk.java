@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.store.Vendor;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

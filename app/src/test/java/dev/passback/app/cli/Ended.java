@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.text.ExitCode;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.store.ChildJvm;
+import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

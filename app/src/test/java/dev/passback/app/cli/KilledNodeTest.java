@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.serve.Patience;
 import dev.passback.app.store.Vendor;
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.openeducat.GeneratedCollege;
 import dev.passback.sandbox.openeducat.model.Edition;

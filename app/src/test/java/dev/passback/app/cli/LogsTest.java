@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.app.store.ChildJvm;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.Vendor;
+import dev.passback.app.text.ExitCode;
 import dev.passback.transfer.JournalledChange;
 import java.io.PrintWriter;
 import java.io.Writer;

@@ -1,5 +1,7 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.text.ExitCode;
+
 /** A small course and what its clickers export. */
 final class Physics {
     static final String NAME = "Physics";

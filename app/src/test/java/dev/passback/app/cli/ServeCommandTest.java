@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.serve.Patience;
+import dev.passback.app.text.ExitCode;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkTurn;
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.store.ChildJvm;
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.http.Faults;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.openeducat.GeneratedCollege;

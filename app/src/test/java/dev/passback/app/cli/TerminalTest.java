@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.passback.app.text.ExitCode;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.SimulatedSystems;
+import dev.passback.app.text.ExitCode;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.openeducat.GeneratedCollege;
 import dev.passback.sandbox.openeducat.model.Edition;

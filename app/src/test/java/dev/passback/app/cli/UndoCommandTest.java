@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.app.retention.Expiry;
 import dev.passback.app.retention.Retention;
 import dev.passback.app.store.Store;
+import dev.passback.app.text.ExitCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

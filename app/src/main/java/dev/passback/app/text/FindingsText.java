@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
@@ -10,16 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Findings for people: grouped by what repairs them, the gravest first. */
-final class FindingsText {
+public final class FindingsText {
     private static final int SHOWN = 5;
 
     private final Screen screen;
 
-    FindingsText(Screen screen) {
+    public FindingsText(Screen screen) {
         this.screen = screen;
     }
 
-    void print(List<Finding> findings) {
+    public void print(List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }

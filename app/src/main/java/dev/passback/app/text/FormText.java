@@ -1,13 +1,14 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.files.read.ScoreFile;
 import dev.passback.files.table.TableForm;
 
 /** How a file was read, in one line, so that a person sees what was found out. */
-final class FormText {
+public final class FormText {
     private FormText() {}
 
-    static String of(ScoreFile file) {
+    /** {@return the encoding and the forms of the file} */
+    public static String of(ScoreFile file) {
         TableForm table = file.form().table();
         String cells = table.delimiter().map(FormText::name).orElse("workbook");
         return table.encoding() + ", " + cells + ", " + file.form().numberForm().label() + ", header in line "

@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.app.json.Piles;
 import dev.passback.app.road.GivenFiles;
@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A plan for people: counts first, then a diff, what changes before what stays. */
-final class PlanText {
+public final class PlanText {
     private static final int SHOWN = 20;
 
     private final Screen screen;
 
-    PlanText(Screen screen) {
+    public PlanText(Screen screen) {
         this.screen = screen;
     }
 
-    void print(PlannedTransfer planned) {
+    public void print(PlannedTransfer planned) {
         Plan plan = planned.plan();
         screen.line(
                 Screen.Style.BOLD,
@@ -84,7 +84,7 @@ final class PlanText {
         return maximum.map(points -> " of " + points.toPlainString()).orElse("");
     }
 
-    static String counts(Counts counts) {
+    public static String counts(Counts counts) {
         return counts.fresh() + " new, " + counts.changed() + " changed, " + counts.same() + " same, "
                 + counts.cleared() + " cleared, " + Plural.of(counts.conflicts(), "conflict") + ", "
                 + counts.rejected() + " rejected"

@@ -1,18 +1,20 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
+import dev.passback.app.road.GradebookMaking;
 import dev.passback.app.road.GradebookTable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A gradebook for people: columns as wide as what stands in them. */
-final class GradebookText {
+/** A gradebook for people. */
+public final class GradebookText {
     private final Screen screen;
 
-    GradebookText(Screen screen) {
+    public GradebookText(Screen screen) {
         this.screen = screen;
     }
 
-    void print(GradebookTable table) {
+    /** Prints students, items and scores, in columns as wide as what stands in them. */
+    public void print(GradebookTable table) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.header());
         for (int student = 0; student < table.size(); student++) {
@@ -34,5 +36,12 @@ final class GradebookText {
                     l == 0 ? Screen.Style.BOLD : Screen.Style.PLAIN,
                     text.toString().stripTrailing());
         }
+    }
+
+    /** Says that a gradebook was made, of what, and what was odd about it. */
+    public void made(GradebookMaking.Made made) {
+        screen.line("Made \"" + made.name() + "\" with " + Plural.of(made.students(), "student") + " and "
+                + Plural.of(made.items(), "item"));
+        new FindingsText(screen).print(made.findings());
     }
 }

@@ -1,4 +1,6 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
+
+import dev.passback.plan.Plan;
 
 /** What a command tells the script that called it. Part of the interface: never renumbered. */
 public enum ExitCode {
@@ -21,5 +23,14 @@ public enum ExitCode {
 
     public int code() {
         return code;
+    }
+
+    /** {@return how a command ends that carries out such a plan, or only makes it} */
+    public static ExitCode of(Plan plan) {
+        return switch (plan.verdict()) {
+            case REFUSED -> FAILED;
+            case DECISION_NEEDED -> DECISION_NEEDED;
+            case GO -> plan.returned().isEmpty() ? DONE : SOME_RETURNED;
+        };
     }
 }

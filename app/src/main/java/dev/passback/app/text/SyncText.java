@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** How a cycle went, for people; and how a command of several cycles ends. */
-final class SyncText {
+public final class SyncText {
     private SyncText() {}
 
-    static void print(CycleReport report, Screen screen) {
+    /** Prints how a cycle went. */
+    public static void print(CycleReport report, Screen screen) {
         CycleCounts counts = report.counts();
         String ended =
                 switch (report.status()) {
@@ -62,7 +63,8 @@ final class SyncText {
         return bytes < 10_000 ? bytes + " bytes" : bytes / 1000 + " kB";
     }
 
-    static ExitCode exitCode(List<CycleReport> reports) {
+    /** {@return how a command ends that ran these cycles} */
+    public static ExitCode exitCode(List<CycleReport> reports) {
         if (reports.stream().anyMatch(SyncText::failed)) {
             return ExitCode.FAILED;
         }

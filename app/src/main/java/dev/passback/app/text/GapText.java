@@ -1,12 +1,13 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.app.sync.GapReport;
 
 /** The users who match nobody, for people. */
-final class GapText {
+public final class GapText {
     private GapText() {}
 
-    static void print(GapReport report, Screen screen) {
+    /** Prints a line for each of them. */
+    public static void print(GapReport report, Screen screen) {
         for (GapReport.Gap gap : report.gaps()) {
             screen.line("user " + gap.user() + "  " + gap.name() + "  " + gap.idNumber() + "  " + gap.email() + "  "
                     + Plural.of(gap.grades(), "grade") + " waiting: " + gap.reason());

@@ -1,4 +1,4 @@
-package dev.passback.app.cli;
+package dev.passback.app.text;
 
 import dev.passback.app.json.Inspection;
 import dev.passback.files.read.ScoreFile;
@@ -8,14 +8,14 @@ import dev.passback.grade.SheetItem;
 import java.math.BigDecimal;
 
 /** What a score file holds, for people. */
-final class InspectionText {
+public final class InspectionText {
     private final Screen screen;
 
-    InspectionText(Screen screen) {
+    public InspectionText(Screen screen) {
         this.screen = screen;
     }
 
-    void print(String name, ScoreFile file) {
+    public void print(String name, ScoreFile file) {
         ScoreSheet sheet = file.sheet();
         screen.line(Screen.Style.BOLD, name + ": " + file.layout());
         screen.line("  " + FormText.of(file));
