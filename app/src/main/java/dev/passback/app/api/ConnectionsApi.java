@@ -16,6 +16,8 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.text.ConnectText;
+import dev.passback.app.text.ExitCode;
 import dev.passback.app.web.Parts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.InstantSource;
@@ -72,15 +74,19 @@ final class ConnectionsApi {
 
     @GetMapping
     @Needs(Scope.READ)
-    @Gives(schema = "Connections")
+    @Gives(schema = "Connections", text = true)
     @Operation(summary = "List the connections")
-    Connections list(Access access) {
+    ResponseEntity<byte[]> list(Access access, Teller teller) {
         return stores.with(store -> {
             Predicate<String> seen = Gate.of(store, access).seen(Owned.Kind.CONNECTION);
-            return new Connections(store.connections().list().stream()
+            List<Connection> connections = store.connections().list().stream()
                     .filter(connection -> seen.test(connection.name()))
-                    .map(connection -> Shown.of(store, connection))
-                    .toList());
+                    .toList();
+            return teller.tell(
+                    Answer.of(new Connections(connections.stream()
+                            .map(connection -> Shown.of(store, connection))
+                            .toList())),
+                    screen -> ConnectText.list(connections, screen));
         });
     }
 
@@ -129,16 +135,22 @@ final class ConnectionsApi {
             value = Scope.MANAGE,
             roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("CheckWish")
-    @Gives(schema = "Check")
+    @Gives(schema = "Check", text = true)
     @Operation(summary = "Say whether a connection works, and what its account lacks")
     ResponseEntity<byte[]> check(
-            @PathVariable String name, @RequestBody(required = false) @Nullable CheckWish wish, Access access) {
+            @PathVariable String name,
+            @RequestBody(required = false) @Nullable CheckWish wish,
+            Access access,
+            Teller teller) {
         String course = wish == null || wish.course() == null ? "" : wish.course();
         Checked checked = stores.with(store -> {
             Gate.of(store, access).connection(name);
             return new ConnectionCheck(store, systems, clock).check(name, course);
         });
-        return Answer.json(out -> CheckJson.write(name, checked.problems(), out));
+        return teller.tell(
+                checked.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED,
+                out -> CheckJson.write(name, checked.problems(), out),
+                screen -> ConnectText.print(name, checked.problems(), screen));
     }
 
     record Secret(@Nullable String secret) {

@@ -45,7 +45,7 @@ class Description {
     private static final String JSON = "application/json";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Access.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Access.class, Teller.class);
     }
 
     @Bean
@@ -146,7 +146,11 @@ class Description {
     private static ApiResponses responses(Gives gives) {
         ApiResponse good = new ApiResponse().description(gives.status() == 204 ? "Done." : "As it is.");
         if (!gives.schema().isEmpty()) {
-            good.content(json(gives.schema()));
+            Content content = json(gives.schema());
+            if (gives.text()) {
+                content.addMediaType("text/plain", new MediaType().schema(new StringSchema()));
+            }
+            good.content(content);
         } else if (!gives.file().isEmpty()) {
             good.content(content(gives.file(), new StringSchema().format("binary")));
         }

@@ -16,4 +16,7 @@ import java.lang.annotation.Target;
 
     /** {@return the kind of file that it is, where it is no JSON} */
     String file() default "";
+
+    /** {@return whether it also answers in the words that a command prints, where {@code text/plain} is asked for} */
+    boolean text() default false;
 }

@@ -12,6 +12,8 @@ import dev.passback.app.road.GradebookTable;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.GradebookText;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradebookSnapshot;
@@ -63,12 +65,15 @@ final class GradebooksApi {
             value = Scope.MANAGE,
             roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes(value = "NewGradebook", type = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Gives(status = 201, schema = "MadeGradebook")
+    @Gives(status = 201, schema = "MadeGradebook", text = true)
     @Operation(
             summary = "Make a gradebook",
             description = "Of a participant list (students), or of a gradebook export (with items and scores).")
     ResponseEntity<byte[]> make(
-            @RequestParam Map<String, String> fields, @RequestParam MultipartFile roster, Access access) {
+            @RequestParam Map<String, String> fields,
+            @RequestParam MultipartFile roster,
+            Access access,
+            Teller teller) {
         Said.requireKnown(fields, Set.of("name"));
         String name = Said.required("name", fields.get("name"));
         GradebookSnapshot read = RosterFiles.read(Uploads.read(roster));
@@ -78,18 +83,21 @@ final class GradebooksApi {
             audit.note(store, access, Way.API, Action.CREATED, "gradebook " + name);
             return done;
         });
-        return Answer.created(
-                Answer.at("/gradebooks/", name),
-                out -> GradebookJson.made(made.name(), made.students(), made.items(), made.findings(), out));
+        return teller.tell(
+                ResponseEntity.created(Answer.at("/gradebooks/", name)),
+                ExitCode.DONE,
+                out -> GradebookJson.made(made.name(), made.students(), made.items(), made.findings(), out),
+                screen -> new GradebookText(screen).made(made));
     }
 
     @GetMapping("/{name}")
     @Needs(Scope.READ)
-    @Gives(schema = "Gradebook")
+    @Gives(schema = "Gradebook", text = true)
     @Operation(summary = "Show students, items and scores")
-    ResponseEntity<byte[]> show(@PathVariable String name, Access access) {
+    ResponseEntity<byte[]> show(@PathVariable String name, Access access, Teller teller) {
         GradebookSnapshot book = book(name, access, Action.SCORES_READ);
-        return Answer.json(out -> GradebookJson.write(book, out));
+        return teller.tell(out -> GradebookJson.write(book, out), screen -> new GradebookText(screen)
+                .print(new GradebookTable(book)));
     }
 
     @GetMapping("/{name}/scores.csv")

@@ -5,6 +5,7 @@ import dev.passback.app.people.Access;
 import dev.passback.app.people.Scope;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.store.TransfersSought;
+import dev.passback.app.text.HistoryText;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,7 +29,7 @@ final class HistoryApi {
 
     @GetMapping(ApiSecurity.ROOT + "/history")
     @Needs(Scope.READ)
-    @Gives(schema = "History")
+    @Gives(schema = "History", text = true)
     @Operation(
             summary = "List the transfers, the newest first",
             description = "`before` is the number of the last transfer of the page before, such as T12.")
@@ -38,7 +39,8 @@ final class HistoryApi {
             @RequestParam(defaultValue = "false") boolean unfinished,
             @RequestParam Optional<String> before,
             @RequestParam(defaultValue = "20") int limit,
-            Access access) {
+            Access access,
+            Teller teller) {
         if (limit < 1 || limit > MOST) {
             throw Refusal.of(ApiCode.INVALID, "limit is " + limit + "; it can be 1 to " + MOST);
         }
@@ -48,6 +50,6 @@ final class HistoryApi {
                 .orElse(Long.MAX_VALUE);
         TransfersSought sought = new TransfersSought(access, gradebook, actor, unfinished, end, limit);
         List<TransferRecord> transfers = stores.with(store -> store.history().transfers(sought));
-        return Answer.json(out -> HistoryJson.list(transfers, out));
+        return teller.tell(out -> HistoryJson.list(transfers, out), screen -> new HistoryText(screen).list(transfers));
     }
 }

@@ -17,10 +17,13 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.text.GapText;
+import dev.passback.app.text.LinkText;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.CellId;
 import dev.passback.link.LinkedCell;
+import dev.passback.link.Mirror;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +60,13 @@ final class LinkCellsApi {
 
     @GetMapping("/gaps")
     @Needs(Scope.READ)
-    @Gives(schema = "Gaps")
+    @Gives(schema = "Gaps", text = true)
     @Operation(summary = "List the source's users who match nobody, and what waits for them")
-    Gaps gaps(@PathVariable String name, Access access) {
-        return read(
-                name,
-                access,
-                Action.SCORES_READ,
-                (store, link) -> new Gaps(name, GapReport.of(store, link).gaps()));
+    ResponseEntity<byte[]> gaps(@PathVariable String name, Access access, Teller teller) {
+        return read(name, access, Action.SCORES_READ, (store, link) -> {
+            GapReport report = GapReport.of(store, link);
+            return teller.tell(Answer.of(new Gaps(name, report.gaps())), screen -> GapText.print(report, screen));
+        });
     }
 
     @GetMapping("/gaps.csv")
@@ -80,18 +82,16 @@ final class LinkCellsApi {
 
     @GetMapping("/conflicts")
     @Needs(Scope.READ)
-    @Gives(schema = "Conflicts")
+    @Gives(schema = "Conflicts", text = true)
     @Operation(summary = "List the marks that were edited in the gradebook and wait for a decision")
-    ResponseEntity<byte[]> conflicts(@PathVariable String name, Access access) {
-        return read(
-                name,
-                access,
-                Action.SCORES_READ,
-                (store, link) -> Answer.json(out -> ConflictsJson.write(
-                        name,
-                        new LinkDesk(store, link).conflicts(),
-                        store.mirrors().load(name),
-                        out)));
+    ResponseEntity<byte[]> conflicts(@PathVariable String name, Access access, Teller teller) {
+        return read(name, access, Action.SCORES_READ, (store, link) -> {
+            List<LinkedCell> conflicts = new LinkDesk(store, link).conflicts();
+            Mirror mirror = store.mirrors().load(name);
+            return teller.tell(
+                    out -> ConflictsJson.write(name, conflicts, mirror, out),
+                    screen -> LinkText.conflicts(name, conflicts, mirror, screen));
+        });
     }
 
     /** A cell as people know it. */

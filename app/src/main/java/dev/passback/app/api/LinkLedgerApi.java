@@ -15,6 +15,7 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.LedgerCsv;
 import dev.passback.app.sync.LedgerImport;
 import dev.passback.app.sync.LinkRunner;
+import dev.passback.app.text.LedgerText;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.link.Mirror;
@@ -66,12 +67,13 @@ final class LinkLedgerApi {
             value = Scope.MANAGE,
             roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes(value = "LedgerFile", type = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Gives(schema = "LedgerTaken")
+    @Gives(schema = "LedgerTaken", text = true)
     @Operation(
             summary = "Take such a table in",
             description = "Equal scores are skipped from the next run on. A link that never ran asks its source for"
                     + " everything first, which takes a while.")
-    ResponseEntity<byte[]> take(@PathVariable String name, @RequestParam MultipartFile ledger, Access access) {
+    ResponseEntity<byte[]> take(
+            @PathVariable String name, @RequestParam MultipartFile ledger, Access access, Teller teller) {
         Reader table = new StringReader(new String(Uploads.read(ledger).bytes(), StandardCharsets.UTF_8));
         LedgerImport.Result result = stores.with(store -> {
             Link link = Gate.of(store, access).link(name);
@@ -82,12 +84,15 @@ final class LinkLedgerApi {
         });
         return switch (result) {
             case LedgerImport.Result.Taken taken ->
-                Answer.json(out -> CycleJson.ledger(
-                        name,
-                        taken.imported().taken(),
-                        Stream.concat(taken.learned().stream(), taken.imported().findings().stream())
-                                .toList(),
-                        out));
+                teller.tell(
+                        LedgerText.exitCode(taken),
+                        out -> CycleJson.ledger(
+                                name,
+                                taken.imported().taken(),
+                                Stream.concat(taken.learned().stream(), taken.imported().findings().stream())
+                                        .toList(),
+                                out),
+                        screen -> LedgerText.print(taken, screen));
             case LedgerImport.Result.NotLearned notLearned -> throw new Refusal(notLearned(notLearned.why()));
         };
     }

@@ -15,6 +15,8 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.LinkText;
 import dev.passback.app.web.Parts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -83,15 +85,18 @@ final class LinksApi {
 
     @GetMapping(LINKS)
     @Needs(Scope.READ)
-    @Gives(schema = "Links")
+    @Gives(schema = "Links", text = true)
     @Operation(summary = "List the links")
-    Links list(Access access) {
+    ResponseEntity<byte[]> list(Access access, Teller teller) {
         return stores.with(store -> {
             Predicate<String> seen = Gate.of(store, access).seen(Owned.Kind.LINK);
-            return new Links(store.links().list().stream()
+            List<Link> links = store.links().list().stream()
                     .filter(link -> seen.test(link.name()))
-                    .map(link -> Shown.of(store, link))
-                    .toList());
+                    .toList();
+            return teller.tell(
+                    Answer.of(new Links(
+                            links.stream().map(link -> Shown.of(store, link)).toList())),
+                    screen -> LinkText.list(links, screen));
         });
     }
 
@@ -107,15 +112,15 @@ final class LinksApi {
             value = Scope.MANAGE,
             roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
     @Takes("NewLink")
-    @Gives(status = 201, schema = "Link")
+    @Gives(status = 201, schema = "Link", text = true)
     @Operation(summary = "Tie a course to a batch and subject", description = "Everything is checked first.")
-    ResponseEntity<byte[]> add(@RequestBody NewLink wanted, Access access) {
+    ResponseEntity<byte[]> add(@RequestBody NewLink wanted, Access access, Teller teller) {
         End from = end("from", wanted.from());
         End to = end("to", wanted.to());
         LinkTerms terms =
                 wanted.terms() == null ? LinkTerms.USUAL : wanted.terms().over(LinkTerms.USUAL);
         String name = Said.required("name", wanted.name());
-        Shown added = stores.with(store -> {
+        return stores.with(store -> {
             Gate gate = Gate.of(store, access);
             gate.connection(from.connection());
             gate.connection(to.connection());
@@ -129,11 +134,14 @@ final class LinksApi {
                 case Linking.Added.Done done -> {
                     store.owners().give(Owned.link(name), access.person());
                     audit.note(store, access, Way.API, Action.CREATED, "link " + name, from + " → " + to);
-                    yield Shown.of(store, done.link());
+                    yield teller.tell(
+                            ResponseEntity.created(Answer.at("/links/", name)),
+                            ExitCode.DONE,
+                            Answer.of(Shown.of(store, done.link())),
+                            screen -> LinkText.added(done.link(), screen));
                 }
             };
         });
-        return Answer.created(Answer.at("/links/", name), Answer.of(added));
     }
 
     private static End end(String field, @Nullable String text) {
@@ -211,14 +219,16 @@ final class LinksApi {
     @Needs(
             value = Scope.MANAGE,
             roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
-    @Gives(schema = "Proposals")
+    @Gives(schema = "Proposals", text = true)
     @Operation(summary = "List which courses of two connections seem to be one, and why")
-    Proposals propose(@RequestParam String from, @RequestParam String to, Access access) {
+    ResponseEntity<byte[]> propose(@RequestParam String from, @RequestParam String to, Access access, Teller teller) {
         return stores.with(store -> {
             Gate gate = Gate.of(store, access);
             gate.connection(from);
             gate.connection(to);
-            return new Proposals(new Linking(store, systems).propose(from, to));
+            List<Linking.Proposal> proposals = new Linking(store, systems).propose(from, to);
+            return teller.tell(
+                    Answer.of(new Proposals(proposals)), screen -> LinkText.proposals(from, to, proposals, screen));
         });
     }
 }

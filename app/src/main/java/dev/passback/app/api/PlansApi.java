@@ -16,6 +16,8 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.PlanText;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.app.web.plan.Opened;
@@ -68,12 +70,15 @@ final class PlansApi {
     @GetMapping
     @Needs(Scope.READ)
     @Gives(schema = "Plans")
-    @Operation(summary = "List the plans that changed last")
-    Plans list(Access access) {
+    @Operation(
+            summary = "List the plans that changed last",
+            description = "With `sha256` only those that were last shown as a plan of that SHA-256.")
+    Plans list(@RequestParam Optional<String> sha256, Access access) {
         Optional<String> owner = access.seesAll() ? Optional.empty() : Optional.of(access.person());
-        return stores.with(store -> new Plans(store.drafts().latest(owner, LISTED).stream()
-                .map(draft -> PlanState.of(store, draft))
-                .toList()));
+        return stores.with(store -> new Plans((sha256.isPresent()
+                        ? store.drafts().shownAs(sha256.get(), owner, LISTED)
+                        : store.drafts().latest(owner, LISTED))
+                .stream().map(draft -> PlanState.of(store, draft)).toList()));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -143,17 +148,19 @@ final class PlansApi {
 
     @GetMapping("/{id}/plan")
     @Needs(Scope.READ)
-    @Gives(schema = "Plan")
+    @Gives(schema = "Plan", text = true)
     @Operation(
             summary = "Show exactly what a transfer would change",
             description = "The SHA-256 of the answer's bytes is what starts its transfer.")
-    ResponseEntity<byte[]> plan(@PathVariable String id, Access access) {
-        String text = stores.with(store -> {
+    ResponseEntity<byte[]> plan(@PathVariable String id, Access access, Teller teller) {
+        return stores.with(store -> {
             Opened opened = opened(store, access, desk.find(store, access, id));
             audit.note(store, access, Way.API, Action.SCORES_READ, "plan " + id);
-            return shown(store, access, opened);
+            return teller.tell(
+                    ExitCode.of(opened.planned().plan()),
+                    out -> Answer.text(shown(store, access, opened)).accept(out),
+                    screen -> new PlanText(screen).print(opened.planned()));
         });
-        return Answer.json(Answer.text(text));
     }
 
     @PutMapping("/{id}/mapping")

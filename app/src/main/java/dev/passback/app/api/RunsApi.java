@@ -1,5 +1,7 @@
 package dev.passback.app.api;
 
+import dev.passback.app.json.CycleJson;
+import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Run;
 import dev.passback.app.link.StoppedPlan;
 import dev.passback.app.people.Access;
@@ -11,8 +13,11 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.serve.BackgroundRuns;
+import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Asked;
+import dev.passback.app.text.ExitCode;
+import dev.passback.app.text.SyncText;
 import dev.passback.connect.Depth;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
@@ -102,11 +107,12 @@ final class RunsApi {
             @RequestBody(required = false) @Nullable RunWish wish,
             Access access) {
         RunWish said = wish == null ? new RunWish(null, null) : wish;
-        Depth depth = Said.one("depth", said.depth(), Depth.class, Depth.CHANGES);
         Optional<String> approved = Optional.ofNullable(said.approve());
         return once.start(access, key, "run " + name + " " + said, () -> {
-            stores.with(store -> Gate.of(store, access).link(name));
-            Asked asked = new Asked(depth, approved.isPresent(), approved, access.person());
+            Asked asked = stores.with(store -> {
+                Gate.of(store, access).link(name);
+                return new Asked(depth(store, name, said), approved.isPresent(), approved, access.person());
+            });
             return switch (background.start(name, asked)) {
                 case BackgroundRuns.Start.Started(long run) -> started(run, access, approved);
                 case BackgroundRuns.Start.Running(long run) ->
@@ -115,6 +121,14 @@ final class RunsApi {
                     throw Refusal.of(ApiCode.TRY_AGAIN, "as many links run here as can");
             };
         });
+    }
+
+    /** What a guard stopped is made again only by a run that asks as much as the stopped one. */
+    private static Depth depth(Store store, String link, RunWish said) {
+        Depth usual = said.approve() == null
+                ? Depth.CHANGES
+                : store.links().stoppedPlan(link).map(StoppedPlan::depth).orElse(Depth.CHANGES);
+        return Said.one("depth", said.depth(), Depth.class, usual);
     }
 
     private ResponseEntity<byte[]> started(long run, Access access, Optional<String> approved) {
@@ -147,14 +161,20 @@ final class RunsApi {
 
     @GetMapping(ApiSecurity.ROOT + "/runs/{id}")
     @Needs(Scope.READ)
-    @Gives(schema = "Run")
+    @Gives(schema = "Run", text = true)
     @Operation(summary = "Show a run: how far it has come, or how it ended")
-    Shown show(@PathVariable long id, Access access) {
+    ResponseEntity<byte[]> show(@PathVariable long id, Access access, Teller teller) {
         return stores.with(store -> {
             Run run = store.runs().find(id).orElseThrow(() -> new NotFoundException("run"));
             Gate.of(store, access).link(run.link());
             audit.note(store, access, Way.API, Action.SCORES_READ, "link " + run.link(), "run " + id);
-            return shown(run);
+            Optional<CycleReport> report = run.report().flatMap(CycleJson::read);
+            return teller.tell(
+                    report.map(ended -> SyncText.exitCode(List.of(ended))).orElse(ExitCode.DONE),
+                    Answer.of(shown(run)),
+                    screen -> report.ifPresentOrElse(
+                            ended -> SyncText.print(ended, screen),
+                            () -> screen.line(run.link() + ": " + run.status().orElse("running"))));
         });
     }
 

@@ -2,7 +2,9 @@ package dev.passback.app.api;
 
 import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.live.Systems;
+import dev.passback.app.people.Access;
 import dev.passback.app.road.Reopened;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
 import dev.passback.app.store.Store;
@@ -10,12 +12,10 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.UndoTurn;
 import dev.passback.app.web.Parts;
 import dev.passback.transfer.Progress;
+import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class Undos {
     private final StorePool stores;
     private final Systems systems;
     private final InstantSource clock;
-    private final Path scratch;
+    private final Scratch scratch;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(MOST);
     private final Set<TransferId> active = ConcurrentHashMap.newKeySet();
@@ -73,8 +73,7 @@ final class Undos {
         threads.execute(() -> {
             try {
                 stores.with(store -> {
-                    inScratch(output -> undo(store, transfer, export, output, actor));
-                    return true;
+                    return scratch.with(output -> undo(store, transfer, export, output, actor));
                 });
             } catch (CancellationException e) {
                 problems.put(transfer.id(), Problem.of(ApiCode.TRY_AGAIN, "the server was stopped; ask for it again"));
@@ -87,6 +86,14 @@ final class Undos {
         });
     }
 
+    /** {@return what an undo would do, as far as the gradebook answers soon} */
+    Undoing.Prospect prospect(Store store, Access access, TransferRecord transfer, Optional<String> export) {
+        try (LinkedGradebooks linked = new LinkedGradebooks(store, systems.impatient())) {
+            return new Undoing(store, new Transfers(store, clock, access.person()), linked)
+                    .prospect(transfer, export, Optional.empty());
+        }
+    }
+
     boolean isActive(TransferId transfer) {
         return active.contains(transfer);
     }
@@ -96,12 +103,12 @@ final class Undos {
         return Optional.ofNullable(problems.get(transfer));
     }
 
-    private void undo(Store store, TransferRecord transfer, Optional<String> export, Path output, String actor) {
+    private Report undo(Store store, TransferRecord transfer, Optional<String> export, Path output, String actor) {
         try (LinkedGradebooks linked = new LinkedGradebooks(store, systems)) {
             Undoing undoing = new Undoing(store, new Transfers(store, clock, actor), linked);
             Undoing.Prospect prospect = undoing.prospect(
                     transfer, export, Reopened.isFile(transfer) ? Optional.of(output) : Optional.empty());
-            new UndoTurn(store, stores::open, clock).undo(undoing, prospect, progress());
+            return new UndoTurn(store, stores::open, clock).undo(undoing, prospect, progress());
         }
     }
 
@@ -111,26 +118,6 @@ final class Undos {
                 throw new CancellationException("this node is stopping");
             }
         };
-    }
-
-    private interface Work {
-        void with(Path output);
-    }
-
-    /** The file to upload is made again whenever somebody asks for it; here it only goes through a folder. */
-    private void inScratch(Work work) {
-        try {
-            Path folder = Files.createTempDirectory(scratch, "undo");
-            Path file = folder.resolve("upload.csv");
-            try {
-                work.with(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary file can be made", e);
-        }
     }
 
     @PreDestroy

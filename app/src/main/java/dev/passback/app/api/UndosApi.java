@@ -5,11 +5,14 @@ import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
+import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.Reopened;
+import dev.passback.app.road.Undoing;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.text.UndoText;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.grade.Sha256;
 import dev.passback.transfer.TransferExpiredException;
@@ -63,6 +66,64 @@ final class UndosApi {
     @Operation(summary = "Show how far the undo of a transfer has come")
     UndoState show(@PathVariable String id, Access access) {
         return stores.with(store -> state(store, Gate.of(store, access).transfer(id)));
+    }
+
+    /**
+     * What an undo would do.
+     *
+     * @param intoFile whether a file to upload comes of it
+     * @param undoneBy the undo that put it back already
+     * @param scores how many scores it would put back
+     * @param ours how many of these are still as they were written
+     */
+    record Prospect(
+            String transfer,
+            String source,
+            String gradebook,
+            boolean intoFile,
+            Optional<String> undoneBy,
+            int scores,
+            int ours) {
+
+        static Prospect of(TransferRecord transfer, int scores, int ours) {
+            return new Prospect(
+                    transfer.id().toString(),
+                    GivenFiles.shown(transfer.request().source()),
+                    GivenFiles.shown(transfer.request().gradebook()),
+                    Reopened.isFile(transfer),
+                    transfer.undoneBy().map(Object::toString),
+                    scores,
+                    ours);
+        }
+    }
+
+    @PostMapping("/prospect")
+    @Needs(
+            value = Scope.TRANSFER,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Takes(value = "UndoWish", type = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Gives(schema = "UndoProspect", text = true)
+    @Operation(summary = "Say what an undo of a transfer would do", description = "Nothing is written.")
+    ResponseEntity<byte[]> prospect(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable MultipartFile export,
+            Access access,
+            Teller teller) {
+        return stores.with(store -> {
+            TransferRecord transfer = Gate.of(store, access).transfer(id);
+            requireUndoable(transfer);
+            audit.note(store, access, Way.API, Action.SCORES_READ, "transfer " + transfer.id(), "undo");
+            if (transfer.undoneBy().isPresent()) {
+                String by = transfer.undoneBy().get().toString();
+                return teller.tell(
+                        Answer.of(Prospect.of(transfer, 0, 0)),
+                        screen -> screen.line(UndoText.undone(transfer.id().toString(), by)));
+            }
+            Undoing.Prospect seen = undos.prospect(store, access, transfer, uploads.keep(store, access, export));
+            return teller.tell(
+                    Answer.of(Prospect.of(transfer, seen.back().size(), seen.ours())),
+                    screen -> UndoText.print(seen, screen));
+        });
     }
 
     @PostMapping

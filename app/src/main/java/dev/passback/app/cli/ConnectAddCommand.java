@@ -4,13 +4,17 @@ import dev.passback.app.live.Address;
 import dev.passback.app.live.Connecting;
 import dev.passback.app.live.Reach;
 import dev.passback.app.live.SystemAddress;
+import dev.passback.app.remote.Server.Told;
 import dev.passback.app.store.Store;
 import dev.passback.app.text.ConnectText;
 import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,7 +36,11 @@ final class ConnectAddCommand extends CommandGroup {
                             paramLabel = "FILE",
                             description = "A file with the web service token.")
                     Path token,
-            @Option(names = "--allow-http", description = "Send the token without TLS.") boolean allowHttp) {
+            @Option(names = "--allow-http", description = "Send the token without TLS.") boolean allowHttp,
+            @Mixin ReachOption reach) {
+        if (parent.program().served().isPresent()) {
+            return ask(Map.of("name", name, "kind", "moodle", "url", url), reach.of(allowHttp), token);
+        }
         return add(name, new SystemAddress.Moodle(Address.parse(url, allowHttp)), token);
     }
 
@@ -57,8 +65,32 @@ final class ConnectAddCommand extends CommandGroup {
                             paramLabel = "PREFIX",
                             description = "How codes of exams begin (default: ${DEFAULT-VALUE}).")
                     String prefix,
-            @Option(names = "--allow-http", description = "Send the key without TLS.") boolean allowHttp) {
+            @Option(names = "--allow-http", description = "Send the key without TLS.") boolean allowHttp,
+            @Mixin ReachOption reach) {
+        if (parent.program().served().isPresent()) {
+            return ask(
+                    Map.of(
+                            "name", name,
+                            "kind", "openeducat",
+                            "url", url,
+                            "db", database,
+                            "user", user,
+                            "prefix", prefix),
+                    reach.of(allowHttp),
+                    key);
+        }
         return add(name, new SystemAddress.OpenEduCat(Address.parse(url, allowHttp), database, user, prefix), key);
+    }
+
+    /** Has a server add it, which says itself what its connections may call. */
+    private int ask(Map<String, String> said, String reach, Path secretFile) {
+        Served served = parent.program().served().orElseThrow();
+        Map<String, String> body = new HashMap<>(said);
+        body.put("reach", reach);
+        body.put("secret", secret(secretFile));
+        served.server().post("/connections", body, Told.JSON);
+        ConnectText.added(said.getOrDefault("name", ""), served.screen());
+        return ExitCode.DONE.code();
     }
 
     private int add(String name, SystemAddress address, Path secretFile) {

@@ -4,11 +4,14 @@ import dev.passback.app.json.CheckJson;
 import dev.passback.app.link.Checked;
 import dev.passback.app.live.Connecting;
 import dev.passback.app.live.ConnectionCheck;
+import dev.passback.app.remote.Server;
 import dev.passback.app.store.Store;
 import dev.passback.app.text.ConnectText;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.Screen;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +40,16 @@ final class ConnectCommand extends CommandGroup {
             @Option(names = "--course", paramLabel = "COURSE", description = "Try the rights in this course too.")
                     String course,
             @Option(names = "--json", description = "One JSON object instead of text.") boolean json) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get()
+                    .print(served.get()
+                            .server()
+                            .post(
+                                    "/connections/" + Server.name(name) + "/check",
+                                    Map.of("course", course == null ? "" : course),
+                                    served.get().told(json)));
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             List<Checked.Problem> problems = new ConnectionCheck(
                             store, parent.systems(), parent.surroundings().clock())
@@ -53,6 +66,10 @@ final class ConnectCommand extends CommandGroup {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the connections.")
     int list() {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get().show("/connections", false);
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
             ConnectText.list(store.connections().list(), screen);
@@ -65,6 +82,12 @@ final class ConnectCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description = "Forget a connection and its credentials, if no link uses it.")
     int remove(@Parameters(paramLabel = "NAME", description = "The connection's name.") String name) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            served.get().server().delete("/connections/" + Server.name(name));
+            ConnectText.removed(name, served.get().screen());
+            return ExitCode.DONE.code();
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             List<String> users = new Connecting(store, parent.systems()).remove(name);
             if (!users.isEmpty()) {

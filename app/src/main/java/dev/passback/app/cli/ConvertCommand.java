@@ -91,6 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
                             Optional.empty(),
                             wrote ? Optional.of(output.toString()) : Optional.empty(),
                             returned.map(Path::toString),
+                            plan.returned().size(),
                             Optional.empty()),
                     surroundings.out());
         } else {

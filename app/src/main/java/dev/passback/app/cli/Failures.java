@@ -3,6 +3,7 @@ package dev.passback.app.cli;
 import dev.passback.app.json.MappingException;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.live.ConnectionException;
+import dev.passback.app.remote.ServerException;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.DatabaseAddressException;
@@ -48,6 +49,7 @@ final class Failures implements IExecutionExceptionHandler {
                     case TargetException e -> End.of(ExitCode.USAGE, e);
                     case GradebookNameException e -> End.of(ExitCode.USAGE, e);
                     case ConnectionException e -> End.of(ExitCode.USAGE, e);
+                    case ServerException e -> End.of(exitCode(e), e);
                     case SecretException e -> End.of(ExitCode.FAILED, e);
                     case SystemException e -> new End(ExitCode.FAILED, e.problem() + ". " + e.repair());
                     case DatabaseAddressException e -> End.of(ExitCode.USAGE, e);
@@ -61,6 +63,15 @@ final class Failures implements IExecutionExceptionHandler {
                 };
         tell(surroundings, end.message(), parsed.originalArgs().contains("--json"));
         return end.code().code();
+    }
+
+    /** A server refuses what a command here would refuse in the same way. */
+    private static ExitCode exitCode(ServerException e) {
+        return switch (e.code()) {
+            case "FILE_UNREADABLE", "COURSE_FAILED", "ITEM_FAILED" -> ExitCode.FAILED;
+            case "PLAN_STALE", "PLAN_NOT_READY", "TRANSFER_OPEN", "LINK_BUSY" -> ExitCode.DECISION_NEEDED;
+            default -> e.status() >= 400 && e.status() < 500 ? ExitCode.USAGE : ExitCode.FAILED;
+        };
     }
 
     /** A defect of ours. Its own words may hold names and scores, so they are shown only to who asks for them. */

@@ -1,5 +1,8 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.remote.Form;
+import dev.passback.app.remote.Server;
+import dev.passback.app.remote.Server.Told;
 import dev.passback.app.road.GradebookMaking;
 import dev.passback.app.road.GradebookTable;
 import dev.passback.app.store.EmbeddedGradebook;
@@ -11,6 +14,7 @@ import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.transfer.TransferOpenException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,14 @@ final class GradebookCommand extends CommandGroup {
                             description =
                                     "A participant list (students) or a gradebook export (with items and scores).")
                     Path roster) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            Form form = new Form().with("name", name).with("roster", roster);
+            return served.get()
+                    .print(served.get()
+                            .server()
+                            .post("/gradebooks", form, served.get().told(false)));
+        }
         GradebookSnapshot read = RosterFiles.read(roster);
         try (Store store = parent.store().open(parent.surroundings())) {
             GradebookMaking.Made made = new GradebookMaking(store).make(name, read);
@@ -42,6 +54,11 @@ final class GradebookCommand extends CommandGroup {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the gradebooks.")
     int list() {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            served.get().gradebooks().forEach(served.get().screen()::line);
+            return ExitCode.DONE.code();
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
             store.gradebooks().list().forEach(screen::line);
@@ -53,6 +70,13 @@ final class GradebookCommand extends CommandGroup {
     int show(
             @Parameters(paramLabel = "NAME", description = "The gradebook's name.") String name,
             @Option(names = "--csv", description = "As CSV.") boolean csv) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            String book = "/gradebooks/" + Server.name(name);
+            return csv
+                    ? served.get().print(served.get().server().get(book + "/scores.csv", Told.FILE))
+                    : served.get().show(book, false);
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             EmbeddedGradebook gradebook = store.gradebooks().get(name);
             store.journal().openOn(gradebook.target()).ifPresent(open -> parent.surroundings()

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.HistoryJson;
+import dev.passback.app.remote.Server;
 import dev.passback.app.store.Store;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.HistoryText;
@@ -8,6 +9,7 @@ import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferRecord;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get()
+                    .show(id == null ? "/history?limit=" + limit : "/transfers/" + Server.name(id) + "/changes", json);
+        }
         try (Store store = parent.store().open(surroundings)) {
             String wanted = id;
             if (wanted == null) {

@@ -6,6 +6,8 @@ import dev.passback.app.live.Linking;
 import dev.passback.app.store.Store;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.LinkText;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,14 @@ final class LinkAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PassbackCommand program = parent.program();
+        Optional<Served> served = program.served();
+        if (served.isPresent()) {
+            Map<String, Object> link = Map.of("name", name, "from", from, "to", to, "terms", options.said());
+            return served.get()
+                    .print(served.get()
+                            .server()
+                            .post("/links", link, served.get().told(false)));
+        }
         try (Store store = program.store().open(program.surroundings())) {
             Linking.Added added = new Linking(store, program.systems())
                     .add(name, end(from, "--from"), end(to, "--to"), options.terms());

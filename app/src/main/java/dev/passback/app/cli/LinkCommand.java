@@ -2,6 +2,8 @@ package dev.passback.app.cli;
 
 import dev.passback.app.link.Link;
 import dev.passback.app.live.Linking;
+import dev.passback.app.remote.Server;
+import dev.passback.app.remote.Server.Told;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
@@ -10,6 +12,7 @@ import dev.passback.app.text.GapText;
 import dev.passback.app.text.LinkText;
 import dev.passback.app.text.Screen;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,6 +59,10 @@ final class LinkCommand extends CommandGroup {
     int propose(
             @Parameters(paramLabel = "CONNECTION", description = "The source.") String from,
             @Parameters(paramLabel = "CONNECTION", description = "The gradebook's system.") String to) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get().show("/proposals?from=" + Server.name(from) + "&to=" + Server.name(to), false);
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
             List<Linking.Proposal> proposals = new Linking(store, parent.systems()).propose(from, to);
@@ -66,6 +73,10 @@ final class LinkCommand extends CommandGroup {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the links.")
     int list() {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get().show("/links", false);
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             Screen screen = parent.surroundings().screen();
             LinkText.list(store.links().list(), screen);
@@ -78,6 +89,12 @@ final class LinkCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description = "Forget a link; what it wrote stays, and so does its history.")
     int remove(@Parameters(paramLabel = "NAME", description = "The link's name.") String name) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            served.get().server().delete("/links/" + Server.name(name));
+            LinkText.removed(name, served.get().screen());
+            return ExitCode.DONE.code();
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             find(store, name);
             store.links().remove(name);
@@ -93,6 +110,13 @@ final class LinkCommand extends CommandGroup {
     int gaps(
             @Parameters(paramLabel = "NAME", description = "The link's name.") String name,
             @Option(names = "--csv", description = "As CSV.") boolean csv) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            String link = "/links/" + Server.name(name);
+            return csv
+                    ? served.get().print(served.get().server().get(link + "/gaps.csv", Told.FILE))
+                    : served.get().show(link + "/gaps", false);
+        }
         try (Store store = parent.store().open(parent.surroundings())) {
             GapReport report = GapReport.of(store, find(store, name));
             if (csv) {

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.ConflictsJson;
+import dev.passback.app.remote.Server;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.text.ExitCode;
@@ -8,6 +9,7 @@ import dev.passback.app.text.LinkText;
 import dev.passback.link.LinkedCell;
 import dev.passback.link.Mirror;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +34,10 @@ final class LinkConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PassbackCommand program = parent.program();
+        Optional<Served> served = program.served();
+        if (served.isPresent()) {
+            return served.get().show("/links/" + Server.name(name) + "/conflicts", json);
+        }
         try (Store store = program.store().open(program.surroundings())) {
             List<LinkedCell> conflicts = new LinkDesk(store, LinkCommand.find(store, name)).conflicts();
             Mirror mirror = store.mirrors().load(name);

@@ -1,11 +1,16 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.remote.Server;
+import dev.passback.app.remote.Server.Told;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.LinkText;
 import dev.passback.link.CellId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,6 +55,17 @@ final class LinkDecideCommand implements Callable<Integer> {
                         ExitCode.USAGE,
                         "a cell is such as Q42:8 (quiz 42, user 8), A7:8 or G13:8, not \"" + cell + "\""));
         PassbackCommand program = parent.program();
+        Optional<Served> served = program.served();
+        if (served.isPresent()) {
+            served.get()
+                    .server()
+                    .post(
+                            "/links/" + Server.name(name) + "/cells/" + Server.name(id.toString()) + "/decision",
+                            Map.of("decision", decision.name().toLowerCase(Locale.ROOT)),
+                            Told.JSON);
+            LinkText.decided(cell, decision, served.get().screen());
+            return ExitCode.DONE.code();
+        }
         try (Store store = program.store().open(program.surroundings())) {
             LinkDesk desk = new LinkDesk(store, LinkCommand.find(store, name));
             if (desk.decide(List.of(id), decision).isEmpty()) {

@@ -3,17 +3,17 @@ package dev.passback.app.cli;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.LiveLinks;
+import dev.passback.app.remote.Form;
+import dev.passback.app.remote.Server;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LedgerCsv;
 import dev.passback.app.sync.LedgerImport;
 import dev.passback.app.sync.LinkRunner;
 import dev.passback.app.text.ExitCode;
-import dev.passback.app.text.FindingsText;
-import dev.passback.app.text.Plural;
+import dev.passback.app.text.LedgerText;
 import dev.passback.app.text.Screen;
 import dev.passback.app.text.SyncText;
 import dev.passback.files.upload.Published;
-import dev.passback.finding.Finding;
 import dev.passback.link.Mirror;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -63,6 +64,10 @@ final class LinkLedgerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PassbackCommand program = parent.program();
         Screen screen = program.surroundings().screen();
+        Optional<Served> served = program.served();
+        if (served.isPresent()) {
+            return at(served.get());
+        }
         try (Store store = program.store().open(program.surroundings())) {
             Link link = LinkCommand.find(store, name);
             if (way.export != null) {
@@ -75,6 +80,18 @@ final class LinkLedgerCommand implements Callable<Integer> {
                 return taken(store, links, link, in);
             }
         }
+    }
+
+    private int at(Served served) {
+        String link = "/links/" + Server.name(name) + "/ledger";
+        Path export = way.export;
+        if (export != null) {
+            served.save(link + ".csv", export);
+            served.screen().line("Wrote " + export);
+            return ExitCode.DONE.code();
+        }
+        Form form = new Form().with("ledger", Objects.requireNonNull(way.table));
+        return served.print(served.server().post(link, form, served.told(false)));
     }
 
     private int taken(Store store, LiveLinks links, Link link, Reader in) {
@@ -92,11 +109,9 @@ final class LinkLedgerCommand implements Callable<Integer> {
                     SyncText.print(why, screen);
                     yield SyncText.exitCode(List.of(why)).code();
                 }
-                case LedgerImport.Result.Taken(LedgerCsv.Imported imported, List<Finding> learned) -> {
-                    new FindingsText(screen).print(learned);
-                    screen.line("Took " + Plural.of(imported.taken(), "line"));
-                    new FindingsText(screen).print(imported.findings());
-                    yield (imported.findings().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED).code();
+                case LedgerImport.Result.Taken taken -> {
+                    LedgerText.print(taken, screen);
+                    yield LedgerText.exitCode(taken).code();
                 }
             };
         } catch (IllegalArgumentException e) {

@@ -80,6 +80,25 @@ final class LinkOptions {
             description = "When a run stops and waits (default: ${DEFAULT-VALUE}).")
     private String guard = "10,10,50,30,80";
 
+    /** {@return the same terms in the words of the API} */
+    Map<String, Object> said() {
+        return Map.ofEntries(
+                Map.entry("every", every),
+                Map.entry("exam_type", examType),
+                Map.entry("result_lines", resultLines),
+                Map.entry("passing", passing),
+                Map.entry("year", year),
+                Map.entry("term", term),
+                Map.entry("assignment_type", assignmentType),
+                Map.entry("faculty", faculty),
+                Map.entry("on_conflict", Words.of(onConflict)),
+                Map.entry("gone", Words.of(gone)),
+                Map.entry("hidden", Words.of(hidden)),
+                Map.entry("unreleased", Words.of(unreleased)),
+                Map.entry("scales", scales),
+                Map.entry("guard", guard));
+    }
+
     LinkTerms terms() {
         return new LinkTerms(
                 every,

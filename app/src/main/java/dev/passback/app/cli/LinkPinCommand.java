@@ -1,10 +1,13 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.link.Link;
+import dev.passback.app.remote.Server;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.LinkText;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,6 +37,14 @@ final class LinkPinCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PassbackCommand program = parent.program();
+        Optional<Served> served = program.served();
+        if (served.isPresent()) {
+            served.get()
+                    .server()
+                    .put("/links/" + Server.name(name) + "/pins/" + Server.name(user), Map.of("student", student));
+            LinkText.pinned(user, student, served.get().screen());
+            return ExitCode.DONE.code();
+        }
         try (Store store = program.store().open(program.surroundings())) {
             Link link = LinkCommand.find(store, name);
             if (!new LinkDesk(store, link).pin(user, student)) {

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.live.Systems;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -46,6 +47,11 @@ final class PassbackCommand {
     /** {@return the live systems, with the key of their credentials} */
     Systems systems() {
         return new Systems(() -> store.keyFile(surroundings).open(), surroundings.clock());
+    }
+
+    /** {@return the server that does what commands ask for; empty where it is done here} */
+    Optional<Served> served() {
+        return store.server(surroundings).map(server -> new Served(server, surroundings));
     }
 
     Surroundings surroundings() {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,28 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Surroundings surroundings = parent.surroundings();
+        Optional<Served> served = parent.served();
+        return served.isPresent() ? at(served.get()) : here(parent.surroundings());
+    }
+
+    /** A plan that is not saved is not kept on the server either. */
+    private int at(Served served) {
+        ServedPlan.Goal goal = ServedPlan.Goal.of(served, gradebook);
+        Outputs.requireApart(
+                Stream.concat(Stream.of(file), goal.export().stream()).toList(),
+                Optional.ofNullable(output).stream().toList());
+        ServedPlan plan = ServedPlan.of(served, file, goal, Optional.ofNullable(course), options);
+        Path saved = output;
+        if (saved == null) {
+            int exit = plan.print(json);
+            plan.forget();
+            return exit;
+        }
+        served.save(plan.path() + "/plan", saved);
+        return plan.print(json);
+    }
+
+    private int here(Surroundings surroundings) {
         try (Store store = parent.store().open(surroundings);
                 ScoreFileAhead source = ScoreFileAhead.of(file, options.reading())) {
             Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());

@@ -2,6 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.security.Institution;
 import dev.passback.app.serve.Cycles;
 import dev.passback.app.serve.LinkServer;
@@ -62,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         ListenOn where = listen.listenOn();
         Surroundings surroundings = parent.surroundings();
         Optional<Institution> institution = new InstitutionSettings(surroundings.environment()).read();
-        Path scratch = scratch();
+        Scratch scratch = new Scratch(scratchFolder());
         try (Termination termination = new Termination();
                 StorePool stores = new StorePool(() -> parent.store().open(surroundings));
                 LiveLinks live = new LiveLinks(parent.systems());
@@ -99,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (PortTakenException e) {
             throw new CommandException(ExitCode.FAILED, "port " + e.port() + " cannot be had; say another with --port");
         } finally {
-            FileSystemUtils.deleteRecursively(scratch.toFile());
+            FileSystemUtils.deleteRecursively(scratch.folder().toFile());
         }
         return ExitCode.DONE.code();
     }
@@ -113,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
                 .run(name, new Asked(depth, false, "schedule"), progress);
     }
 
-    private static Path scratch() {
+    private static Path scratchFolder() {
         try {
             return Files.createTempDirectory("passback");
         } catch (IOException e) {

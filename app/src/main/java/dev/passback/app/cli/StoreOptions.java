@@ -1,5 +1,7 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.live.Address;
+import dev.passback.app.remote.Server;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.DatabaseAddress;
 import dev.passback.app.store.Store;
@@ -7,12 +9,14 @@ import dev.passback.app.text.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Where the store is; understood before and after a command's name. */
 final class StoreOptions {
     private static final String FROM_FILE = "file:";
+    private static final String TOKEN = "PASSBACK_TOKEN";
 
     @Option(
             names = "--data",
@@ -29,7 +33,37 @@ final class StoreOptions {
                     + " With a password only there or in PASSBACK_DATABASE.")
     private String database = "";
 
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            description = "A Passback server that does it instead; the token of a person there is in PASSBACK_TOKEN.")
+    private String server = "";
+
+    /** {@return the server that does what commands ask for; empty where it is done here} */
+    Optional<Server> server(Surroundings surroundings) {
+        if (server.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!data.toString().isEmpty() || !database.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--server has its own data; say it without --data and --database");
+        }
+        String token = surroundings.environment().getOrDefault(TOKEN, "").strip();
+        if (token.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "--server needs the token of a person in " + TOKEN
+                            + "; people make tokens on the page of their account");
+        }
+        return Optional.of(new Server(Address.parse(server, false), token));
+    }
+
     Store open(Surroundings surroundings) {
+        if (!server.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "this command works on data of this machine; say it without --server");
+        }
         String fromEnvironment = surroundings.environment().getOrDefault("PASSBACK_DATABASE", "");
         if (database.startsWith(FROM_FILE)) {
             return Store.open(DatabaseAddress.parse(

@@ -23,10 +23,13 @@ record Surroundings(
         InstantSource clock) {
 
     Screen screen() {
-        boolean colours = terminal != null
+        return new Screen(out, hasColours());
+    }
+
+    boolean hasColours() {
+        return terminal != null
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
-        return new Screen(out, colours);
     }
 
     /** {@return the person's answer, in lower case; empty where nobody can be asked} */

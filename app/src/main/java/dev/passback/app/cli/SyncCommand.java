@@ -12,6 +12,7 @@ import dev.passback.app.text.SyncText;
 import dev.passback.connect.Depth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,10 @@ final class SyncCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return new ServedSync(served.get(), verifyAll, approve, json).run(names);
+        }
         Surroundings surroundings = parent.surroundings();
         try (Store store = parent.store().open(surroundings);
                 LiveLinks links = new LiveLinks(parent.systems())) {

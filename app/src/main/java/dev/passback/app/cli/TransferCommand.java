@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.cli.TransferRun.Manner;
 import dev.passback.app.link.Link;
 import dev.passback.app.live.LinkedGradebooks;
 import dev.passback.app.road.Target;
@@ -11,9 +12,11 @@ import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.transfer.TransferId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = "Carry a file's scores, or a saved plan, into a gradebook.")
 final class TransferCommand implements Callable<Integer> {
     /** What can be said of any transfer, also of one that was planned or begun before. */
-    private static final Set<String> ALWAYS = Set.of("--yes", "--json", "--data", "--database");
+    private static final Set<String> ALWAYS = Set.of("--yes", "--json", "--data", "--database", "--server");
 
     private static final Set<String> WITH_A_PLAN = Set.of("-o", "--rejects");
 
@@ -77,32 +80,67 @@ final class TransferCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Served> served = parent.served();
+        Manner manner = new Manner(yes, json, Optional.ofNullable(rejects));
+        return served.isPresent() ? at(served.get(), manner) : here(manner);
+    }
+
+    /** {@return the file that was said; nothing with {@code --resume}} */
+    private Optional<Path> given() {
+        if (resume != null) {
+            requireOnly(Set.of("--resume"), "a transfer that was cut off goes on as it began");
+            if (file != null) {
+                throw new CommandException(ExitCode.USAGE, "--resume ID needs no FILE");
+            }
+            return Optional.empty();
+        }
+        if (file == null) {
+            throw new CommandException(ExitCode.USAGE, "transfer needs a FILE, a PLAN.json or --resume ID");
+        }
+        if (PlanFile.isPlan(file)) {
+            requireOnly(WITH_A_PLAN, "a saved plan says itself what is carried where, and how");
+        } else if (gradebook == null) {
+            throw new CommandException(ExitCode.USAGE, "transfer FILE needs --to GRADEBOOK");
+        }
+        return Optional.of(file);
+    }
+
+    private int at(Served served, Manner manner) {
+        Optional<Path> given = given();
+        Optional<Path> upload = Optional.ofNullable(output);
+        if (given.isEmpty()) {
+            return new ServedReport(served, manner, upload).finish(Objects.requireNonNull(resume));
+        }
+        ServedTransfer transfer = new ServedTransfer(served, manner, upload);
+        if (PlanFile.isPlan(given.get())) {
+            return transfer.savedPlan(PlanFile.read(given.get()).text());
+        }
+        ServedPlan.Goal goal = ServedPlan.Goal.of(served, Objects.requireNonNull(gradebook));
+        Outputs.requireApart(
+                Stream.concat(given.stream(), goal.export().stream()).toList(),
+                Stream.concat(upload.stream(), manner.rejects().stream()).toList());
+        new ServedReport(served, manner, upload).requireOutput(goal.export().isPresent(), goal.gradebook());
+        return transfer.file(ServedPlan.of(served, given.get(), goal, Optional.ofNullable(course), options));
+    }
+
+    private int here(Manner manner) {
         Surroundings surroundings = parent.surroundings();
         try (Store store = parent.store().open(surroundings)) {
-            TransferRun run = new TransferRun(
-                    store, surroundings, new TransferRun.Manner(yes, json, Optional.ofNullable(rejects)));
-            if (resume != null) {
-                requireOnly(Set.of("--resume"), "a transfer that was cut off goes on as it began");
-                if (file != null) {
-                    throw new CommandException(ExitCode.USAGE, "--resume ID needs no FILE");
-                }
-                return resumed(store, run, resume).code();
+            TransferRun run = new TransferRun(store, surroundings, manner);
+            Optional<Path> given = given();
+            if (given.isEmpty()) {
+                return resumed(store, run, Objects.requireNonNull(resume)).code();
             }
-            Path given = file;
-            if (given == null) {
-                throw new CommandException(ExitCode.USAGE, "transfer needs a FILE, a PLAN.json or --resume ID");
-            }
-            if (PlanFile.isPlan(given)) {
-                requireOnly(WITH_A_PLAN, "a saved plan says itself what is carried where, and how");
-                return run.savedPlan(PlanFile.read(given), Optional.ofNullable(output))
+            if (PlanFile.isPlan(given.get())) {
+                return run.savedPlan(PlanFile.read(given.get()), Optional.ofNullable(output))
                         .code();
             }
-            if (gradebook == null) {
-                throw new CommandException(ExitCode.USAGE, "transfer FILE needs --to GRADEBOOK");
-            }
-            try (ScoreFileAhead source = ScoreFileAhead.of(given, options.reading())) {
-                Target target =
-                        new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.ofNullable(output));
+            try (ScoreFileAhead source = ScoreFileAhead.of(given.get(), options.reading())) {
+                Target target = new Targets(store)
+                        .find(
+                                Objects.requireNonNull(gradebook),
+                                Optional.ofNullable(course),
+                                Optional.ofNullable(output));
                 Ends.requireRulesFit(options.rules(), target);
                 return run.file(source, target, options.wish(), Optional.ofNullable(output))
                         .code();

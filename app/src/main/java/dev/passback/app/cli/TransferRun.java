@@ -16,7 +16,6 @@ import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Wish;
 import dev.passback.app.store.Store;
 import dev.passback.app.text.ExitCode;
-import dev.passback.app.text.FindingsText;
 import dev.passback.app.text.PlanText;
 import dev.passback.app.text.Plural;
 import dev.passback.app.text.ReportText;
@@ -42,6 +41,11 @@ import java.util.stream.Stream;
 
 /** One transfer, from its plan over the question whether it is wanted to its report. */
 final class TransferRun {
+    static final String IMPORT_FAILED = "Import failed. No data was imported.";
+    static final String IMPORT_SUCCESS = "Grade import success";
+    static final String DECIDE_FIRST = "Nothing was written: a person must decide first, see the findings.";
+    static final String SAY_YES = "Nothing was written. Say --yes to carry the plan out.";
+
     private final Store store;
     private final Surroundings surroundings;
     private final Screen screen;
@@ -139,7 +143,8 @@ final class TransferRun {
         }
         if (!manner.yes()) {
             if (hasOpenConflicts(planned)) {
-                Optional<Policy.OnConflict> decision = conflictDecision(planned);
+                Optional<Policy.OnConflict> decision =
+                        conflictDecision(surroundings, planned.plan().counts().conflicts());
                 if (decision.isEmpty()) {
                     return undecided(planned);
                 }
@@ -150,7 +155,8 @@ final class TransferRun {
                     screen.line();
                 }
             }
-            if (planned.plan().counts().toWrite() > 0 && !isWanted(planned)) {
+            if (planned.plan().counts().toWrite() > 0
+                    && !isWanted(surroundings, planned.plan().counts().toWrite())) {
                 return undecided(planned);
             }
         }
@@ -167,15 +173,13 @@ final class TransferRun {
 
     private ExitCode refused(PlannedTransfer planned) {
         ExitCode code = ExitCode.of(planned.plan());
-        String reason = code == ExitCode.FAILED
-                ? "Import failed. No data was imported."
-                : "Nothing was written: a person must decide first, see the findings.";
+        String reason = code == ExitCode.FAILED ? IMPORT_FAILED : DECIDE_FIRST;
         tellNothingWritten(planned, reason);
         return code;
     }
 
     private ExitCode undecided(PlannedTransfer planned) {
-        tellNothingWritten(planned, "Nothing was written. Say --yes to carry the plan out.");
+        tellNothingWritten(planned, SAY_YES);
         return ExitCode.DECISION_NEEDED;
     }
 
@@ -195,10 +199,11 @@ final class TransferRun {
                 && planned.wish().policy().onConflict() == Policy.OnConflict.ASK;
     }
 
-    private Optional<Policy.OnConflict> conflictDecision(PlannedTransfer planned) {
+    /** {@return what a person says of cells with another score; empty where nobody can be asked} */
+    static Optional<Policy.OnConflict> conflictDecision(Surroundings surroundings, int conflicts) {
         return surroundings
                 .ask(
-                        Plural.of(planned.plan().counts().conflicts(), "cell")
+                        Plural.of(conflicts, "cell")
                                 + " of the gradebook hold another score. (k)eep them, take the (s)ource's, or the higher to (r)aise?")
                 .map(answer -> switch (answer) {
                     case "s", "source" -> Policy.OnConflict.SOURCE;
@@ -207,9 +212,9 @@ final class TransferRun {
                 });
     }
 
-    private boolean isWanted(PlannedTransfer planned) {
+    static boolean isWanted(Surroundings surroundings, int scores) {
         return surroundings
-                .ask("Write " + Plural.of(planned.plan().counts().toWrite(), "score") + "? (y/N)")
+                .ask("Write " + Plural.of(scores, "score") + "? (y/N)")
                 .map(answer -> answer.equals("y") || answer.equals("yes"))
                 .orElse(false);
     }
@@ -248,18 +253,23 @@ final class TransferRun {
             all.addAll(outcomes);
             ReportJson.write(
                     new ReportJson.Ending(
-                            counts, all, Optional.of(report), output, rejects.map(Path::toString), Optional.empty()),
+                            counts,
+                            all,
+                            Optional.of(report),
+                            output,
+                            rejects.map(Path::toString),
+                            returned.size(),
+                            Optional.empty()),
                     surroundings.out());
         } else {
-            new FindingsText(screen).print(outcomes);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, transfer));
+            ReportText.print(report, transfer, outcomes, screen);
             output.ifPresent(path -> screen.line("Upload " + path));
             if (!returned.isEmpty()) {
                 screen.line(Plural.of(returned.size(), "row") + " came back"
                         + rejects.map(path -> ": " + path).orElse("; --rejects FILE writes them down to be mended"));
             }
             if (planned.isPresent() && planned.get().wish().rules() == RuleSet.MOODLE) {
-                screen.line("Grade import success");
+                screen.line(IMPORT_SUCCESS);
             }
         }
         boolean some =

@@ -11,10 +11,9 @@ import dev.passback.app.road.Undoing;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.UndoTurn;
 import dev.passback.app.text.ExitCode;
-import dev.passback.app.text.FindingsText;
-import dev.passback.app.text.Plural;
 import dev.passback.app.text.ReportText;
 import dev.passback.app.text.Screen;
+import dev.passback.app.text.UndoText;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
@@ -39,6 +38,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Put back what a transfer wrote, where nobody changed it since.")
 final class UndoCommand implements Callable<Integer> {
+    static final String SAY_YES = "Nothing was written. Say --yes to put the scores back.";
+
     @ParentCommand
     private PassbackCommand parent;
 
@@ -63,6 +64,15 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Surroundings surroundings = parent.surroundings();
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return new ServedUndo(
+                            served.get(),
+                            new TransferRun.Manner(yes, json, Optional.empty()),
+                            Optional.ofNullable(output),
+                            Optional.ofNullable(export))
+                    .undo(id);
+        }
         try (Store store = parent.store().open(surroundings)) {
             TransferRecord transfer = TransferId.parse(id)
                     .flatMap(store.journal()::find)
@@ -77,7 +87,8 @@ final class UndoCommand implements Callable<Integer> {
         if (transfer.undoneBy().isPresent()) {
             tell(
                     surroundings,
-                    transfer.id() + " was undone by " + transfer.undoneBy().get() + "; nothing to do");
+                    UndoText.undone(
+                            transfer.id().toString(), transfer.undoneBy().get().toString()));
             return ExitCode.DONE;
         }
         Outputs.requireApart(
@@ -92,31 +103,29 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     private ExitCode undo(Store store, TransferRecord transfer, Surroundings surroundings, LiveGradebooks linked) {
-        Screen screen = surroundings.screen();
         Transfers transfers = new Transfers(store, surroundings.clock(), surroundings.actor());
         Undoing undoing = new Undoing(store, transfers, linked);
         Undoing.Prospect prospect = undoing.prospect(
                 transfer, Optional.ofNullable(export).map(GivenFiles::name), Optional.ofNullable(output));
         if (!json) {
-            screen.line(
-                    "Undo " + transfer.id() + ": " + transfer.request().source() + " into " + prospect.gradebookName());
-            screen.line("  " + prospect.ours() + " of "
-                    + Plural.of(prospect.back().size(), "score") + " still as written, to be put back");
+            UndoText.print(prospect, surroundings.screen());
         }
-        boolean wanted = yes
-                || prospect.back().isEmpty()
-                || surroundings
-                        .ask("Put them back? (y/N)")
-                        .filter(answer -> answer.startsWith("y"))
-                        .isPresent();
+        boolean wanted = yes || prospect.back().isEmpty() || isWanted(surroundings);
         if (!wanted) {
-            tell(surroundings, "Nothing was written. Say --yes to put the scores back.");
+            tell(surroundings, SAY_YES);
             return ExitCode.DECISION_NEEDED;
         }
         Report report = new UndoTurn(store, () -> parent.store().open(surroundings), surroundings.clock())
                 .undo(undoing, prospect, ProgressBar.on(surroundings));
         TransferRecord undone = store.journal().find(report.id()).orElseThrow();
         return end(surroundings, transfer, undone, report);
+    }
+
+    static boolean isWanted(Surroundings surroundings) {
+        return surroundings
+                .ask("Put them back? (y/N)")
+                .filter(answer -> answer.startsWith("y"))
+                .isPresent();
     }
 
     private ExitCode end(Surroundings surroundings, TransferRecord transfer, TransferRecord undo, Report report) {
@@ -137,12 +146,12 @@ final class UndoCommand implements Callable<Integer> {
                             Optional.of(report),
                             written,
                             Optional.empty(),
+                            0,
                             Optional.empty()),
                     surroundings.out());
         } else {
             Screen screen = surroundings.screen();
-            new FindingsText(screen).print(findings);
-            screen.line(Screen.Style.BOLD, ReportText.sentence(report, undo));
+            ReportText.print(report, undo, findings, screen);
             written.ifPresent(path -> screen.line("Upload " + path));
         }
         return report.open().isEmpty() ? ExitCode.DONE : ExitCode.SOME_RETURNED;
@@ -162,8 +171,7 @@ final class UndoCommand implements Callable<Integer> {
         }
         if (Reopened.isFile(transfer) && output == null) {
             throw new CommandException(
-                    ExitCode.USAGE,
-                    transfer.id() + " went into a gradebook file: say with -o where the file to upload goes");
+                    ExitCode.USAGE, UndoText.needsOutput(transfer.id().toString()));
         }
     }
 

@@ -13,6 +13,8 @@ import dev.passback.plan.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -70,13 +72,33 @@ final class WishOptions {
         if (identifyBy != null) {
             choices = new Choices(identifyBy, choices.items(), choices.students());
         }
-        Policy policy = new Policy(
-                Optional.ofNullable(items),
-                blanks,
-                onConflict,
-                duplicates,
-                scale ? Policy.Scaling.TO_MAXIMUM : Policy.Scaling.NONE);
+        Policy policy = new Policy(Optional.ofNullable(items), blanks, onConflict, duplicates, scaling());
         return new Wish(choices, policy, rules, reading());
+    }
+
+    /** {@return the same wish as fields of the API} */
+    Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("rules", Words.of(rules));
+        said.put("blanks", Words.of(blanks));
+        said.put("on_conflict", Words.of(onConflict));
+        said.put("duplicates", Words.of(duplicates));
+        said.put("scaling", Words.of(scaling()));
+        said.put("number_form", Words.of(numberForm));
+        if (items != null) {
+            said.put("items", Words.of(items));
+        }
+        if (identifyBy != null) {
+            said.put("identify_by", identifyBy.label());
+        }
+        if (mapping != null) {
+            said.put("mapping", text(mapping));
+        }
+        return said;
+    }
+
+    private Policy.Scaling scaling() {
+        return scale ? Policy.Scaling.TO_MAXIMUM : Policy.Scaling.NONE;
     }
 
     /** {@return how the score file is to be read; known before a mapping is} */
@@ -89,8 +111,12 @@ final class WishOptions {
         if (file == null) {
             return Choices.NONE;
         }
+        return MappingJson.read(text(file));
+    }
+
+    private static String text(Path file) {
         try {
-            return MappingJson.read(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new CommandException(ExitCode.USAGE, "cannot read the mapping " + file + ": " + e.getMessage());
         }

@@ -10,8 +10,10 @@ import dev.passback.app.json.StalePlan;
 import dev.passback.app.meter.Meters;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.OpenChanges;
+import dev.passback.app.road.PastReport;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Rejects;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.road.Transfers;
 import dev.passback.app.store.Store;
@@ -27,7 +29,6 @@ import dev.passback.transfer.TransferRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +43,10 @@ import java.util.Optional;
  */
 public final class DraftTransfer {
     private final InstantSource clock;
-    private final Path scratch;
+    private final Scratch scratch;
 
-    /** @param scratch a folder for files on their way */
-    public DraftTransfer(InstantSource clock, Path scratch) {
+    /** @param scratch where files to upload are made */
+    public DraftTransfer(InstantSource clock, Scratch scratch) {
         this.clock = clock;
         this.scratch = scratch;
     }
@@ -59,7 +60,10 @@ public final class DraftTransfer {
         }
         Draft draft = found.get();
         try {
-            inScratch(output -> carryOut(store, draft, output, progress));
+            scratch.with(output -> {
+                carryOut(store, draft, output, progress);
+                return output;
+            });
         } catch (TransferOpenException | TargetException | UnreadableFileException e) {
             refuse(store, draft, String.valueOf(e.getMessage()));
         }
@@ -76,7 +80,7 @@ public final class DraftTransfer {
         if (former.isPresent()) {
             Report report = former.get().isOpen()
                     ? transfers.resume(former.get(), planned.target().gradebook(), progress)
-                    : done(store, former.get());
+                    : PastReport.of(store, former.get());
             end(store, draft, planned, report, former.get().request().counts());
             return;
         }
@@ -91,14 +95,6 @@ public final class DraftTransfer {
             Meters.transfer(report, Duration.between(begun, clock.instant()));
             end(store, draft, planned, report, planned.plan().counts());
         }
-    }
-
-    private static Report done(Store store, TransferRecord transfer) {
-        return new Report(
-                transfer.id(),
-                store.journal().written(transfer.id()),
-                store.journal().notWritten(transfer.id()),
-                List.of());
     }
 
     /** {@return what is not as the person saw it; nothing if all is} */
@@ -132,6 +128,7 @@ public final class DraftTransfer {
                         Optional.of(report),
                         Optional.empty(),
                         rejects(store, draft, planned, returned),
+                        returned.size(),
                         Optional.empty()),
                 text);
         store.drafts().noteReport(draft.id(), text.toString());
@@ -150,24 +147,5 @@ public final class DraftTransfer {
         String name = GivenFiles.title(planned.sourceName()).replaceFirst("\\.[^.]*$", "") + "-rejects.csv";
         return Optional.of(GivenFiles.name(
                 store.files().add(name, csv.toString().getBytes(UTF_8), draft.owner(), clock.instant())));
-    }
-
-    private interface Work {
-        void with(Path file);
-    }
-
-    private void inScratch(Work work) {
-        try {
-            Path folder = Files.createTempDirectory(scratch, "draft");
-            Path file = folder.resolve("upload.csv");
-            try {
-                work.with(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary file can be made", e);
-        }
     }
 }

@@ -78,6 +78,7 @@ public final class CycleJson {
             json.writeEndObject();
         });
         json.writeEndObject();
+        json.writeNumberProperty("bytes", report.bytes());
         json.writeNumberProperty("seconds", seconds(report.took()));
         json.writeEndObject();
     }
@@ -96,7 +97,7 @@ public final class CycleJson {
         json.writeEndObject();
     }
 
-    /** {@return the cycle of which {@link #text} told; empty for one that ended before it could tell. Bytes are not told} */
+    /** {@return the cycle of which {@link #text} told; empty for one that ended before it could tell} */
     public static Optional<CycleReport> read(String text) {
         JsonNode json = Json.MAPPER.readTree(text);
         return Arrays.stream(CycleReport.Status.values())
@@ -109,7 +110,7 @@ public final class CycleJson {
                         counts(json.path("counts")),
                         findings(json.path("findings")),
                         requests(json.path("requests")),
-                        0,
+                        json.path("bytes").asLong(0),
                         Duration.ofMillis(json.path("seconds")
                                 .decimalValue(BigDecimal.ZERO)
                                 .movePointRight(3)

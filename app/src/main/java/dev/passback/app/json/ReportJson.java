@@ -18,6 +18,7 @@ public final class ReportJson {
      * @param transfer the transfer that it made or finished
      * @param output the file that was written
      * @param rejects the file of rows that came back
+     * @param returned how many rows came back
      */
     public record Ending(
             Counts counts,
@@ -25,12 +26,13 @@ public final class ReportJson {
             Optional<Report> transfer,
             Optional<String> output,
             Optional<String> rejects,
+            int returned,
             Optional<String> error) {
 
         /** {@return the end of a command that carried nothing out, and why} */
         public static Ending without(Counts counts, List<Finding> findings, String reason) {
             return new Ending(
-                    counts, findings, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
+                    counts, findings, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.of(reason));
         }
     }
 
@@ -48,6 +50,7 @@ public final class ReportJson {
             PlanJson.counts(ending.counts(), json);
             ending.output().ifPresent(path -> json.writeStringProperty("output", path));
             ending.rejects().ifPresent(path -> json.writeStringProperty("rejects", path));
+            json.writeNumberProperty("returned", ending.returned());
             PlanJson.findings(ending.findings(), json);
             json.writeEndObject();
             json.writeRaw('\n');

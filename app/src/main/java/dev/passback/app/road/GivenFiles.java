@@ -36,6 +36,11 @@ public final class GivenFiles {
         return last == null ? name : last.toString();
     }
 
+    /** {@return the same where the store keeps the file, else the path, by which people find it} */
+    public static String shown(String name) {
+        return name.startsWith(KEPT) ? title(name) : name;
+    }
+
     /**
      * {@return the file of that name, read whole}
      *

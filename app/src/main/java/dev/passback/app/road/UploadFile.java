@@ -22,20 +22,19 @@ public final class UploadFile {
      * {@return the file's bytes; nothing where the transfer wrote nothing}
      *
      * @param transfer one into a gradebook that is known by its export
-     * @param scratch a folder for the file on its way
+     * @param scratch where the file is made
      * @throws dev.passback.files.UnreadableFileException where the export is there no more
      */
-    public static Optional<byte[]> again(Store store, TransferRecord transfer, Path scratch) {
+    public static Optional<byte[]> again(Store store, TransferRecord transfer, Scratch scratch) {
+        return scratch.with(file -> {
+            write(store, transfer, file);
+            return content(file);
+        });
+    }
+
+    private static Optional<byte[]> content(Path file) {
         try {
-            Path folder = Files.createTempDirectory(scratch, "upload");
-            Path file = folder.resolve("upload.csv");
-            try {
-                write(store, transfer, file);
-                return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the file cannot be made again", e);
         }

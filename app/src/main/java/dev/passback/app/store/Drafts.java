@@ -52,6 +52,16 @@ public final class Drafts {
                 .list());
     }
 
+    /** {@return the drafts whose plan was last shown with that hash, otherwise as {@link #latest} does} */
+    public List<Draft> shownAs(String sha256, Optional<String> owner, int limit) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE shown_sha256 = ? AND expired IS NULL"
+                        + (owner.isPresent() ? " AND owner = ?" : "") + " ORDER BY updated DESC, id LIMIT ?")
+                .params(owner.isPresent() ? List.of(sha256, owner.get(), limit) : List.<Object>of(sha256, limit))
+                .query((row, number) -> draft(row))
+                .list());
+    }
+
     /** {@return whose a draft was whose content is kept no more} */
     public Optional<String> ownerOfExpired(String id) {
         return database.read(() -> database.sql()

@@ -1,6 +1,9 @@
 package dev.passback.app.text;
 
 import dev.passback.plan.Plan;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /** What a command tells the script that called it. Part of the interface: never renumbered. */
 public enum ExitCode {
@@ -32,5 +35,21 @@ public enum ExitCode {
             case DECISION_NEEDED -> DECISION_NEEDED;
             case GO -> plan.returned().isEmpty() ? DONE : SOME_RETURNED;
         };
+    }
+
+    /** {@return the one of that number} */
+    public static ExitCode of(int code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no command ends with " + code));
+    }
+
+    /** {@return how a command ends that did several things, which ended so} */
+    public static ExitCode gravest(Collection<ExitCode> ends) {
+        return Stream.of(FAILED, USAGE, DECISION_NEEDED, SOME_RETURNED)
+                .filter(ends::contains)
+                .findFirst()
+                .orElse(DONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.app.text;
 
+import dev.passback.app.road.GivenFiles;
 import dev.passback.connect.Outcome;
 import dev.passback.grade.Score;
 import dev.passback.transfer.JournalledChange;
@@ -43,8 +44,9 @@ public final class HistoryText {
                 : transfer.undoneBy().map(by -> "undone by " + by).orElse("done")
                         + (transfer.expired().isPresent() ? ", changes kept no more" : "");
         return transfer.id() + "  " + TIME.format(transfer.started().atZone(ZoneId.systemDefault())) + "  "
-                + transfer.request().actor() + "  " + transfer.request().source() + " → "
-                + transfer.request().gradebook() + "  "
+                + transfer.request().actor() + "  "
+                + GivenFiles.shown(transfer.request().source()) + " → "
+                + GivenFiles.shown(transfer.request().gradebook()) + "  "
                 + PlanText.counts(transfer.request().counts()) + "  ("
                 + state + ")";
     }

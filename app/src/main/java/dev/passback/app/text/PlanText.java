@@ -42,7 +42,8 @@ public final class PlanText {
     }
 
     private static String gradebook(PlannedTransfer planned) {
-        return planned.target().name() + " (" + planned.target().kind().label() + ", "
+        return GivenFiles.shown(planned.target().name()) + " ("
+                + planned.target().kind().label() + ", "
                 + Plural.of(planned.target().snapshot().roster().size(), "student") + ", "
                 + Plural.of(planned.target().snapshot().items().size(), "item") + ")";
     }

@@ -8,7 +8,14 @@ import java.util.Locale;
 
 /** How a cycle went, for people; and how a command of several cycles ends. */
 public final class SyncText {
+    private static final String BUSY = "another process is at it";
+
     private SyncText() {}
+
+    /** Says that a link is run by another process. */
+    public static void busy(String link, Screen screen) {
+        screen.line(Screen.Style.BOLD, link + ": " + BUSY);
+    }
 
     /** Prints how a cycle went. */
     public static void print(CycleReport report, Screen screen) {
@@ -20,7 +27,7 @@ public final class SyncText {
                     case STOPPED -> "stopped by a guard; nothing was written";
                     case LATER -> "not now; the next cycle goes on from here";
                     case FAILED -> "failed";
-                    case BUSY -> "another process is at it";
+                    case BUSY -> BUSY;
                 };
         screen.line(Screen.Style.BOLD, report.link() + ": " + ended);
         screen.line(
@@ -65,20 +72,14 @@ public final class SyncText {
 
     /** {@return how a command ends that ran these cycles} */
     public static ExitCode exitCode(List<CycleReport> reports) {
-        if (reports.stream().anyMatch(SyncText::failed)) {
-            return ExitCode.FAILED;
-        }
-        if (reports.stream().anyMatch(SyncText::waits)) {
-            return ExitCode.DECISION_NEEDED;
-        }
-        return reports.stream().anyMatch(report -> report.counts().hasOpen()) ? ExitCode.SOME_RETURNED : ExitCode.DONE;
+        return ExitCode.gravest(reports.stream().map(SyncText::exitCode).toList());
     }
 
-    private static boolean failed(CycleReport report) {
-        return report.status() == CycleReport.Status.FAILED || report.status() == CycleReport.Status.LATER;
-    }
-
-    private static boolean waits(CycleReport report) {
-        return report.status() == CycleReport.Status.STOPPED || report.status() == CycleReport.Status.BUSY;
+    private static ExitCode exitCode(CycleReport report) {
+        return switch (report.status()) {
+            case FAILED, LATER -> ExitCode.FAILED;
+            case STOPPED, BUSY -> ExitCode.DECISION_NEEDED;
+            case DONE, UNCHANGED -> report.counts().hasOpen() ? ExitCode.SOME_RETURNED : ExitCode.DONE;
+        };
     }
 }

@@ -4,16 +4,16 @@ import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.retention.ExpirySoon;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.serve.Health;
 import dev.passback.app.store.StorePool;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
  * What the web application is built on, and does not make itself.
  *
- * @param scratch a folder of this process alone, for files on their way
+ * @param scratch where files to upload are made
  */
 public record Parts(
         StorePool stores,
@@ -23,4 +23,4 @@ public record Parts(
         ExpirySoon expiry,
         Supplier<Health> health,
         InstantSource clock,
-        Path scratch) {}
+        Scratch scratch) {}

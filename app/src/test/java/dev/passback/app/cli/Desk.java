@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ final class Desk {
     }
 
     Desk(Path folder, Map<String, String> environment) {
-        this(folder, environment, List.of());
+        this(folder, environment, List.of("--data", folder.resolve("data").toString()));
     }
 
     private Desk(Path folder, Map<String, String> environment, List<String> store) {
@@ -36,9 +37,21 @@ final class Desk {
 
     /** {@return a desk whose store is in that database} */
     static Desk on(Vendor.Place place, Path folder) {
-        Desk desk = new Desk(folder, Map.of(), List.of("--database", "file:" + folder.resolve("database.txt")));
+        Desk desk = new Desk(
+                folder,
+                Map.of(),
+                List.of(
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--database",
+                        "file:" + folder.resolve("database.txt")));
         desk.write("database.txt", place.text() + "\n");
         return desk;
+    }
+
+    /** {@return a desk whose commands are carried out by that server, for whom the token is of} */
+    static Desk at(URI server, String token, Path folder) {
+        return new Desk(folder, Map.of("PASSBACK_TOKEN", token), List.of("--server", server.toString()));
     }
 
     /** Runs a command on the desk's own data; whatever looks like a file's name is a file of the desk. */
@@ -48,9 +61,7 @@ final class Desk {
 
     /** {@return the arguments with those that say where the desk's store is} */
     String[] stored(String... args) {
-        return Stream.of(Arrays.stream(args), Stream.of("--data", data()), store.stream())
-                .flatMap(all -> all)
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(args), store.stream()).toArray(String[]::new);
     }
 
     /** Runs a command with exactly these arguments. */

@@ -21,14 +21,17 @@ final class TwoSystems extends SimulatedSystems {
     static final String LINK = "bio";
 
     final Desk desk;
+    private final List<String> reach;
 
     TwoSystems(Path folder, GeneratedCourse.Options course, GeneratedCollege college) {
         this(new Desk(folder), course, college);
     }
 
-    TwoSystems(Desk desk, GeneratedCourse.Options course, GeneratedCollege college) {
+    /** @param reach more options of the commands that add the connections */
+    TwoSystems(Desk desk, GeneratedCourse.Options course, GeneratedCollege college, String... reach) {
         super(course, college);
         this.desk = desk;
+        this.reach = List.of(reach);
         desk.write("token.txt", moodle.token() + "\n");
         desk.write("key.txt", openEduCat.key() + "\n");
         connect();
@@ -48,29 +51,26 @@ final class TwoSystems extends SimulatedSystems {
     }
 
     private void connect() {
-        desk.run(
-                        "connect",
-                        "add",
-                        "moodle",
-                        "campus",
-                        "--url",
-                        moodle.address().toString(),
-                        "--token-file",
-                        desk.path("token.txt").toString())
-                .with(ExitCode.DONE);
-        desk.run(
-                        "connect",
-                        "add",
-                        "openeducat",
-                        "college",
-                        "--url",
-                        openEduCat.address().toString(),
-                        "--db",
-                        openEduCat.database(),
-                        "--user",
-                        openEduCat.login(),
-                        "--key-file",
-                        desk.path("key.txt").toString())
+        add("moodle", "campus", "--url", moodle.address().toString(), "--token-file", "token.txt");
+        add(
+                "openeducat",
+                "college",
+                "--url",
+                openEduCat.address().toString(),
+                "--db",
+                openEduCat.database(),
+                "--user",
+                openEduCat.login(),
+                "--key-file",
+                "key.txt");
+    }
+
+    private void add(String... arguments) {
+        desk.run(Stream.of(Stream.of("connect", "add"), Arrays.stream(arguments), reach.stream())
+                        .flatMap(all -> all)
+                        .map(argument ->
+                                argument.endsWith(".txt") ? desk.path(argument).toString() : argument)
+                        .toArray(String[]::new))
                 .with(ExitCode.DONE);
     }
 

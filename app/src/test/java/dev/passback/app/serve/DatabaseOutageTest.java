@@ -9,6 +9,7 @@ import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.store.StoppedPostgres;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkTurn;
@@ -166,7 +167,7 @@ class DatabaseOutageTest {
         return new LinkServer(
                 postgres.place()::open,
                 inTurn(cycles),
-                new DraftTransfer(clock, folder),
+                new DraftTransfer(clock, new Scratch(folder)),
                 WORKERS,
                 FAST,
                 NIGHT,

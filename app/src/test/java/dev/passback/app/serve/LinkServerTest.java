@@ -9,6 +9,7 @@ import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.retention.Retention;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreServedException;
 import dev.passback.app.store.Vendor;
@@ -310,7 +311,14 @@ class LinkServerTest {
 
     private LinkServer server(Cycles cycles, int workers) {
         return new LinkServer(
-                place::open, cycles, new DraftTransfer(clock, folder), workers, FAST, NIGHT, clock, log::add);
+                place::open,
+                cycles,
+                new DraftTransfer(clock, new Scratch(folder)),
+                workers,
+                FAST,
+                NIGHT,
+                clock,
+                log::add);
     }
 
     private void link(String name, String schedule) {

@@ -5,6 +5,7 @@ import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
+import dev.passback.app.road.Scratch;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.security.Institution;
 import dev.passback.app.security.Passwords;
@@ -50,7 +51,7 @@ public final class Site implements AutoCloseable {
                 (store, link, depth, progress) -> {
                     throw new IllegalStateException("no link runs by its schedule here");
                 },
-                new DraftTransfer(clock, scratch),
+                new DraftTransfer(clock, new Scratch(scratch)),
                 2,
                 Pace.DEFAULT,
                 Night.here(),
@@ -59,7 +60,7 @@ public final class Site implements AutoCloseable {
         links.start();
         server = WebServer.start(
                 ListenOn.loopback(0),
-                new Parts(stores, systems, live, links, links, links::health, clock, scratch),
+                new Parts(stores, systems, live, links, links, links::health, clock, new Scratch(scratch)),
                 institution);
     }
 

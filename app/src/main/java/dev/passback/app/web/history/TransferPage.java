@@ -5,8 +5,9 @@ import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Owned;
 import dev.passback.app.road.OpenChanges;
+import dev.passback.app.road.PastReport;
 import dev.passback.app.road.Reopened;
-import dev.passback.app.road.Transfers;
+import dev.passback.app.road.Unfinished;
 import dev.passback.app.road.UploadFile;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
@@ -25,7 +26,6 @@ import dev.passback.app.web.page.Pages;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.Finding;
 import dev.passback.transfer.JournalledChange;
-import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
 import java.util.List;
@@ -115,11 +115,7 @@ final class TransferPage {
         List<JournalledChange> open = Stream.of(ChangeEnd.KEPT, ChangeEnd.REFUSED)
                 .flatMap(end -> store.history().changes(transfer.id(), end, "", 0, MOST_FINDINGS).shown().stream())
                 .toList();
-        List<String> remaining = transfer.request().undoes().filter(undone -> !transfer.isOpen()).stream()
-                .flatMap(undone -> store.journal().itemsMade(undone).stream())
-                .map(made -> made.item().title())
-                .toList();
-        return OpenChanges.findings(new Report(transfer.id(), 0, open, remaining), undo);
+        return OpenChanges.findings(new Report(transfer.id(), 0, open, PastReport.remaining(store, transfer)), undo);
     }
 
     /** Every change as a file. */
@@ -169,11 +165,7 @@ final class TransferPage {
             TransferRecord transfer = Gate.of(store, access).transfer(id);
             if (new TransferView(transfer).canBeFinished()) {
                 audit.note(store, access, Way.WEB, Action.TRANSFERRED, subject(transfer), "finished");
-                new Transfers(store, parts.clock(), access.person())
-                        .resume(
-                                transfer,
-                                new Reopened(store, target -> Optional.empty()).gradebook(transfer),
-                                Progress.SILENT);
+                Unfinished.finish(store, transfer, parts.clock(), access.person());
             }
             return "redirect:" + addresses.transfer(transfer.id());
         });

@@ -1,5 +1,6 @@
 package dev.passback.app.web.history;
 
+import dev.passback.app.road.Unfinished;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.transfer.TransferRecord;
 import java.util.Optional;
@@ -40,6 +41,6 @@ public record TransferView(TransferRecord record) {
 
     /** {@return whether it was cut off, and nothing else goes on with it by itself} */
     public boolean canBeFinished() {
-        return record.isOpen() && gradebook().isPresent() && plan().isEmpty();
+        return Unfinished.canBeFinished(record);
     }
 }

@@ -21,9 +21,6 @@ import dev.passback.app.web.plan.Uploads;
 import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +104,7 @@ final class UndoPage {
             }
             Optional<String> given = given(store, access, export).map(GivenFiles::name);
             try (LinkedGradebooks linked = new LinkedGradebooks(store, parts.systems())) {
-                Report report = inScratch(output -> undo(store, access, linked, transfer, given, output));
+                Report report = parts.scratch().with(output -> undo(store, access, linked, transfer, given, output));
                 audit.note(store, access, Way.WEB, Action.UNDONE, TransferPage.subject(transfer), "by " + report.id());
                 words.say(
                         onwards,
@@ -146,25 +143,5 @@ final class UndoPage {
                 .find(number)
                 .filter(file -> access.sees(Optional.of(file.owner())))
                 .orElseThrow(() -> new NotFoundException("file")));
-    }
-
-    private interface Work {
-        Report with(Path output);
-    }
-
-    /** The file is made again whenever somebody asks for it; here it only goes through a folder of this process. */
-    private Report inScratch(Work work) {
-        try {
-            Path folder = Files.createTempDirectory(parts.scratch(), "undo");
-            Path file = folder.resolve("upload.csv");
-            try {
-                return work.with(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary file can be made", e);
-        }
     }
 }
