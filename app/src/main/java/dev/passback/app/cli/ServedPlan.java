@@ -63,6 +63,11 @@ record ServedPlan(Served served, String id) {
         return served.show(path() + "/plan", json);
     }
 
+    /** {@return how a command ends that carries it out} What the server notes as shown last stays as it is. */
+    int exit() {
+        return served.server().get(path() + "/plan", Told.TEXT).exit();
+    }
+
     void decide(Map<String, String> policy) {
         served.server().put(path() + "/policy", policy);
     }

@@ -124,7 +124,7 @@ final class ServedTransfer {
     /** {@return how a command ends that carries it out} */
     private int show(ServedPlan plan) {
         if (manner.json()) {
-            return plan.content().exit();
+            return plan.exit();
         }
         int exit = plan.print(false);
         served.screen().line();

@@ -28,6 +28,11 @@ public final class FindingGroups {
                     .orElse(code.severity());
         }
 
+        /** {@return whether the repair is the usual one of the code, which pages say in their own words} */
+        public boolean isUsual() {
+            return repair.equals(code.repair());
+        }
+
         public List<Finding> first() {
             return findings.subList(0, Math.min(SHOWN, findings.size()));
         }

@@ -58,4 +58,13 @@ class FindingGroupsTest {
 
         assertThat(groups.of(List.of(soft, hard)).getFirst().severity()).isEqualTo(Severity.RETURNED);
     }
+
+    @Test
+    void aRepairOfItsOwnIsToldApartFromTheUsualOne() {
+        Finding usual = Finding.of(FindingCode.RIGHT_MISSING, Place.WHOLE, "a right");
+        Finding own = new Finding(
+                FindingCode.RIGHT_MISSING, Severity.WARNING, Place.WHOLE, "another", "Give it moodle/site:config.");
+
+        assertThat(groups.of(List.of(usual, own))).extracting(Group::isUsual).containsExactly(true, false);
+    }
 }
