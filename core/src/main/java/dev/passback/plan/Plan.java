@@ -7,11 +7,13 @@ import dev.passback.mapping.Choices;
 import dev.passback.mapping.ItemMapping;
 import dev.passback.match.Matching;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The exact changes that a transfer makes, and why. Kept by column; {@link #changes} gives them as records.
+ * The exact changes that a transfer makes, and why. Kept by column; {@link #changes} gives them as records. Whoever looks at
+ * some cells asks for these, by the place of the item among {@link #items} and of the student in the roster.
  *
  * <p>A plan holds no time and nothing random: the same inputs give the same plan.
  */
@@ -98,6 +100,28 @@ public final class Plan {
     /** {@return every item that the plan writes to, existing or new} */
     public List<PlannedItem> items() {
         return items.stream().map(plan -> plan.item).toList();
+    }
+
+    /** {@return what happens to a cell; NONE where the source says nothing about it} */
+    public ChangeKind kind(int item, int student) {
+        return items.get(item).kind(student);
+    }
+
+    /** {@return what the gradebook holds in a cell} */
+    public Score before(int item, int student) {
+        return items.get(item).before(student);
+    }
+
+    /** {@return what the gradebook holds in a cell when the plan is carried out} */
+    public Score afterwards(int item, int student) {
+        ItemPlan plan = items.get(item);
+        return plan.kind(student).isWritten() ? plan.after(student) : plan.before(student);
+    }
+
+    /** {@return what happens to a cell and where it comes from; empty where the source says nothing about it} */
+    public Optional<Change> change(int item, int student) {
+        ItemPlan plan = items.get(item);
+        return plan.kind(student) == ChangeKind.NONE ? Optional.empty() : Optional.of(change(plan, student));
     }
 
     /** {@return every cell that the source says something about, item by item, in the order of the roster} */

@@ -36,6 +36,28 @@ class PlanPropertiesTest {
     }
 
     @Test
+    void aCellByItsPlaceIsTheCellOfTheWhole() {
+        forAllCourses(seed -> {
+            Plan plan = new MessyCourse(seed).planning().plan();
+            List<Change> byPlace = new ArrayList<>();
+            for (int item = 0; item < plan.items().size(); item++) {
+                for (int student = 0; student < plan.inputs().book().roster().size(); student++) {
+                    Optional<Change> change = plan.change(item, student);
+                    assertThat(plan.kind(item, student))
+                            .isEqualTo(change.map(Change::kind).orElse(ChangeKind.NONE));
+                    change.ifPresent(byPlace::add);
+                    assertThat(plan.afterwards(item, student))
+                            .isEqualTo(change.filter(each -> each.kind().isWritten())
+                                    .map(Change::after)
+                                    .orElse(plan.before(item, student)));
+                }
+            }
+
+            assertThat(byPlace).isEqualTo(plan.changes().toList());
+        });
+    }
+
+    @Test
     void noScoreEverReachesAnotherStudentsRow() {
         forAllCourses(seed -> {
             MessyCourse course = new MessyCourse(seed);

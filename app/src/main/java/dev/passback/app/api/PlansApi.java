@@ -158,7 +158,11 @@ final class PlansApi {
             audit.note(store, access, Way.API, Action.SCORES_READ, "plan " + id);
             return teller.tell(
                     ExitCode.of(opened.planned().plan()),
-                    out -> Answer.text(shown(store, access, opened)).accept(out),
+                    out -> {
+                        opened.shown(store, access);
+                        Answer.text(Drafting.text(opened.draft(), opened.planned()))
+                                .accept(out);
+                    },
                     screen -> new PlanText(screen).print(opened.planned()));
         });
     }
@@ -215,17 +219,6 @@ final class PlansApi {
 
     private static PlanState state(Store store, Access access, Opened opened) {
         return PlanState.of(store, opened.draft())
-                .with(
-                        Drafting.hash(shown(store, access, opened)),
-                        opened.planned().plan().verdict());
-    }
-
-    /** {@return the plan's text, which is kept so that it can be told later what moved} */
-    private static String shown(Store store, Access access, Opened opened) {
-        String text = Drafting.text(opened.draft(), opened.planned());
-        if (access.mayChange()) {
-            store.drafts().noteShown(opened.draft().id(), Drafting.hash(text), text);
-        }
-        return text;
+                .with(opened.shown(store, access), opened.planned().plan().verdict());
     }
 }

@@ -99,8 +99,7 @@ public final class DraftTransfer {
 
     /** {@return what is not as the person saw it; nothing if all is} */
     private static List<String> moved(Store store, Draft draft, PlannedTransfer planned) {
-        if (Drafting.hash(Drafting.text(draft, planned))
-                .equals(draft.asked().orElseThrow().plan())) {
+        if (Drafting.hash(draft, planned).equals(draft.asked().orElseThrow().plan())) {
             return List.of();
         }
         List<String> moved = store.drafts()

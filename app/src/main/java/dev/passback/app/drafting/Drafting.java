@@ -1,5 +1,7 @@
 package dev.passback.app.drafting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.json.PlanJson;
@@ -14,8 +16,12 @@ import dev.passback.files.read.ReadOptions;
 import dev.passback.files.read.ScoreFile;
 import dev.passback.files.read.ScoreFiles;
 import dev.passback.grade.Sha256;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
 
 /** From a draft to its plan, on the road that every plan goes. */
@@ -72,6 +78,16 @@ public final class Drafting {
         StringWriter text = new StringWriter();
         PlanJson.write(planned.head(course(draft)), planned.plan(), text);
         return text.toString();
+    }
+
+    /** {@return the SHA-256 of that text, which is not kept for it} */
+    public static String hash(Draft draft, PlannedTransfer planned) {
+        MessageDigest digest = Sha256.start();
+        PlanJson.write(
+                planned.head(course(draft)),
+                planned.plan(),
+                new OutputStreamWriter(new DigestOutputStream(OutputStream.nullOutputStream(), digest), UTF_8));
+        return Sha256.end(digest);
     }
 
     /** {@return the SHA-256 of such a text} */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 
 /**
  * A plan as JSON: no time and no random id, so that the same inputs give the same bytes. Changes are written one by one,
@@ -127,28 +128,44 @@ public final class PlanJson {
 
     private static void change(Change change, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("kind", lower(change.kind()));
-        json.writeStringProperty("student", change.student().label());
-        change.student().identifiers().stream()
-                .map(Identifier::value)
-                .findFirst()
-                .ifPresent(value -> json.writeStringProperty("identifier", value));
-        json.writeStringProperty("item", change.item().title());
-        json.writeStringProperty("column", change.source().title());
-        json.writeNumberProperty("row", change.line());
-        score("score", change.score(), json);
-        score("before", change.before(), json);
-        score("after", change.after(), json);
-        json.writeStringProperty("matched_by", change.matchedBy());
+        string(ChangeNames.KIND, ChangeNames.of(change.kind()), json);
+        string(ChangeNames.STUDENT, change.student().label(), json);
+        List<Identifier> identifiers = change.student().identifiers();
+        if (!identifiers.isEmpty()) {
+            string(ChangeNames.IDENTIFIER, identifiers.getFirst().value(), json);
+        }
+        string(ChangeNames.ITEM, change.item().title(), json);
+        string(ChangeNames.COLUMN, change.source().title(), json);
+        json.writeName(ChangeNames.ROW);
+        json.writeNumber(change.line());
+        score(ChangeNames.SCORE, change.score(), json);
+        score(ChangeNames.BEFORE, change.before(), json);
+        score(ChangeNames.AFTER, change.after(), json);
+        string(ChangeNames.MATCHED_BY, change.matchedBy(), json);
         json.writeEndObject();
+    }
+
+    private static void string(SerializableString name, String value, JsonGenerator json) {
+        json.writeName(name);
+        json.writeString(value);
+    }
+
+    private static void score(SerializableString name, Score score, JsonGenerator json) {
+        json.writeName(name);
+        score(score, json);
     }
 
     /** Points as text, since most readers of JSON would make a binary fraction of a number; null for a blank. */
     static void score(String name, Score score, JsonGenerator json) {
+        json.writeName(name);
+        score(score, json);
+    }
+
+    private static void score(Score score, JsonGenerator json) {
         if (score instanceof Score.NotGraded) {
-            json.writeNullProperty(name);
+            json.writeNull();
         } else {
-            json.writeStringProperty(name, score.toString());
+            json.writeString(score.toString());
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Plans in the making. */
 public final class Drafts {
@@ -113,10 +114,11 @@ public final class Drafts {
      * Keeps the plan that was shown last, to tell later what moved; the same plan is not kept again.
      *
      * @param sha256 its hash
+     * @param plan gives it where it must be kept
      */
-    public void noteShown(String id, String sha256, String plan) {
+    public void noteShown(String id, String sha256, Supplier<String> plan) {
         if (get(id, "shown_sha256").filter(sha256::equals).isEmpty()) {
-            String packed = PackedText.pack(plan);
+            String packed = PackedText.pack(plan.get());
             database.write(() -> {
                 set(id, "shown", packed);
                 set(id, "shown_sha256", sha256);

@@ -83,7 +83,7 @@ class ExpiryTest extends StoreTest {
     @Test
     void plansLoseWhatPeopleChoseAndWhatTheySaw() throws SQLException {
         Draft old = draft("old", file("old", THEN), THEN);
-        store.drafts().noteShown("old", "ab12", "{\"student\":\"Zoë Müller\"}");
+        store.drafts().noteShown("old", "ab12", () -> "{\"student\":\"Zoë Müller\"}");
         store.drafts().noteReport("old", "{\"student\":\"Zoë Müller\"}");
         draft("fresh", file("fresh", LATELY), LATELY);
         keepFor(Optional.of(WEEK), Optional.empty(), Optional.empty());

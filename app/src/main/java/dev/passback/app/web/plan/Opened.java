@@ -27,4 +27,17 @@ public record Opened(Draft draft, PlannedTransfer planned) {
         }
         return Optional.of(new Opened(draft, new Drafting(store).plan(draft, destination, Optional.empty())));
     }
+
+    /**
+     * Keeps the plan as it is shown now, to tell later what moved; not for those who only look.
+     *
+     * @return the SHA-256 of its text
+     */
+    public String shown(Store store, Access access) {
+        String sha256 = Drafting.hash(draft, planned);
+        if (access.mayChange()) {
+            store.drafts().noteShown(draft.id(), sha256, () -> Drafting.text(draft, planned));
+        }
+        return sha256;
+    }
 }

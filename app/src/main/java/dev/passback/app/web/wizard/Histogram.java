@@ -1,8 +1,6 @@
 package dev.passback.app.web.wizard;
 
 import dev.passback.grade.Score;
-import dev.passback.grade.ScoreColumn;
-import dev.passback.plan.Change;
 import dev.passback.plan.Plan;
 import dev.passback.plan.PlannedItem;
 import java.math.BigDecimal;
@@ -10,7 +8,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * How an item's scores are distributed, before a transfer and after it.
@@ -28,14 +27,15 @@ record Histogram(String title, List<Bar> bars, int highest) {
      */
     record Bar(String from, String to, int before, int after, int beforeHeight, int afterHeight) {}
 
-    /** {@return the distribution of an item's scores; empty where there are no points at all} */
-    static Optional<Histogram> of(Plan plan, PlannedItem item) {
-        Score[] before = before(plan, item);
-        Score[] after = before.clone();
-        try (Stream<Change> writes = plan.writes()) {
-            writes.filter(change -> change.item().equals(item))
-                    .forEach(change -> after[change.student().index()] = change.after());
-        }
+    /**
+     * {@return the distribution of an item's scores; empty where there are no points at all}
+     *
+     * @param place of the item in the plan
+     */
+    static Optional<Histogram> of(Plan plan, int place) {
+        PlannedItem item = plan.items().get(place);
+        Score[] before = scores(plan, student -> plan.before(place, student));
+        Score[] after = scores(plan, student -> plan.afterwards(place, student));
         BigDecimal top = item.maximum()
                 .filter(maximum -> maximum.signum() > 0)
                 .orElse(BigDecimal.ONE)
@@ -63,20 +63,10 @@ record Histogram(String title, List<Bar> bars, int highest) {
         return Optional.of(new Histogram(item.title(), bars, most));
     }
 
-    private static Score[] before(Plan plan, PlannedItem item) {
-        int students = plan.inputs().book().roster().size();
-        Score[] scores = new Score[students];
-        Optional<ScoreColumn> column = Optional.empty();
-        for (int i = 0; i < plan.inputs().book().items().size(); i++) {
-            if (item.id().equals(Optional.of(plan.inputs().book().items().get(i).id()))) {
-                column = Optional.of(plan.inputs().book().scores().get(i));
-            }
-        }
-        for (int student = 0; student < students; student++) {
-            int index = student;
-            scores[student] = column.map(present -> present.get(index)).orElse(Score.NOT_GRADED);
-        }
-        return scores;
+    private static Score[] scores(Plan plan, IntFunction<Score> score) {
+        return IntStream.range(0, plan.inputs().book().roster().size())
+                .mapToObj(score)
+                .toArray(Score[]::new);
     }
 
     private static BigDecimal highest(Score[] scores) {

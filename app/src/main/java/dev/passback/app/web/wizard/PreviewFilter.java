@@ -3,6 +3,7 @@ package dev.passback.app.web.wizard;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Which part of a preview is looked at.
@@ -36,7 +37,8 @@ record PreviewFilter(Show show, String search, int page, int item) {
         return new PreviewFilter(known.orElse(Show.CHANGES), search.strip(), Math.max(1, page), Math.max(0, item));
     }
 
-    boolean finds(String label) {
-        return search.isEmpty() || label.toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
+    /** @param label is only asked for where something is searched */
+    boolean finds(Supplier<String> label) {
+        return search.isEmpty() || label.get().toLowerCase(Locale.ROOT).contains(search.toLowerCase(Locale.ROOT));
     }
 }

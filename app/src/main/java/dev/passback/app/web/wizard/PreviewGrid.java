@@ -5,14 +5,10 @@ import dev.passback.plan.ChangeKind;
 import dev.passback.plan.Plan;
 import dev.passback.plan.PlannedItem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A plan as a grid: a row for each student, a column for each item, what needs a look first.
@@ -49,29 +45,38 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
         private static final Cell NONE = new Cell("none", "", "", "", "");
     }
 
-    private static final class Student {
-        private final String label;
-        private final Change[] changes;
-        private ChangeKind gravest = ChangeKind.NONE;
+    /** A row that was not made yet: most are not on the page. */
+    private record Student(Plan plan, int items, int index, ChangeKind gravest) {
 
-        private Student(String label, int items) {
-            this.label = label;
-            changes = new Change[items];
+        static Student of(Plan plan, int items, int index) {
+            ChangeKind gravest = ChangeKind.NONE;
+            for (int item = 0; item < items; item++) {
+                ChangeKind kind = plan.kind(item, index);
+                if (ORDER.indexOf(kind) < ORDER.indexOf(gravest)) {
+                    gravest = kind;
+                }
+            }
+            return new Student(plan, items, index, gravest);
         }
 
-        private void put(int item, Change change) {
-            changes[item] = change;
-            if (ORDER.indexOf(change.kind()) < ORDER.indexOf(gravest)) {
-                gravest = change.kind();
-            }
+        String label() {
+            return plan.inputs().book().roster().student(index).label();
+        }
+
+        boolean has(ChangeKind kind) {
+            return IntStream.range(0, items).anyMatch(item -> plan.kind(item, index) == kind);
         }
     }
 
     static PreviewGrid of(Plan plan, PreviewFilter filter) {
         List<PlannedItem> items = plan.items();
-        List<Student> students = students(plan, items);
+        List<Student> students = IntStream.range(
+                        0, plan.inputs().book().roster().size())
+                .mapToObj(index -> Student.of(plan, items.size(), index))
+                .filter(student -> student.gravest != ChangeKind.NONE)
+                .toList();
         List<Student> found = students.stream()
-                .filter(student -> isShown(student, filter.show()) && filter.finds(student.label))
+                .filter(student -> isShown(student, filter.show()) && filter.finds(student::label))
                 .sorted(Comparator.comparingInt(student -> ORDER.indexOf(student.gravest)))
                 .toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
@@ -81,7 +86,7 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
                 found.stream()
                         .skip((long) (page - 1) * PAGE)
                         .limit(PAGE)
-                        .map(student -> row(plan, student))
+                        .map(PreviewGrid::row)
                         .toList(),
                 found.size(),
                 (int) students.stream()
@@ -91,38 +96,16 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
                 pages);
     }
 
-    private static List<Student> students(Plan plan, List<PlannedItem> items) {
-        Map<PlannedItem, Integer> places = new HashMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            places.put(items.get(i), i);
-        }
-        Map<Integer, Student> students = new HashMap<>();
-        try (Stream<Change> changes = plan.changes()) {
-            changes.forEach(change -> students.computeIfAbsent(
-                            change.student().index(),
-                            index -> new Student(change.student().label(), items.size()))
-                    .put(Objects.requireNonNull(places.get(change.item())), change));
-        }
-        return students.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
     private static boolean isShown(Student student, PreviewFilter.Show show) {
         return switch (show) {
             case ALL -> true;
-            case CHANGES -> student.gravest != ChangeKind.SAME && student.gravest != ChangeKind.NONE;
-            case NEW -> has(student, ChangeKind.NEW);
-            case CHANGED -> has(student, ChangeKind.CHANGED);
-            case CLEARED -> has(student, ChangeKind.CLEARED);
-            case CONFLICT -> has(student, ChangeKind.CONFLICT);
-            case REJECTED -> has(student, ChangeKind.REJECTED);
+            case CHANGES -> student.gravest != ChangeKind.SAME;
+            case NEW -> student.has(ChangeKind.NEW);
+            case CHANGED -> student.has(ChangeKind.CHANGED);
+            case CLEARED -> student.has(ChangeKind.CLEARED);
+            case CONFLICT -> student.has(ChangeKind.CONFLICT);
+            case REJECTED -> student.has(ChangeKind.REJECTED);
         };
-    }
-
-    private static boolean has(Student student, ChangeKind kind) {
-        return Stream.of(student.changes).anyMatch(change -> change != null && change.kind() == kind);
     }
 
     private static Item item(PlannedItem item) {
@@ -130,12 +113,14 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
                 item.title(), item.maximum().map(BigDecimal::toPlainString).orElse(""), item.isNew());
     }
 
-    private static Row row(Plan plan, Student student) {
-        List<Cell> cells = new ArrayList<>();
-        for (Change change : student.changes) {
-            cells.add(change == null ? Cell.NONE : cell(plan, change));
-        }
-        return new Row(student.label, label(student.gravest), cells);
+    private static Row row(Student student) {
+        Plan plan = student.plan;
+        List<Cell> cells = IntStream.range(0, student.items)
+                .mapToObj(item -> plan.change(item, student.index)
+                        .map(change -> cell(plan, change))
+                        .orElse(Cell.NONE))
+                .toList();
+        return new Row(student.label(), label(student.gravest), cells);
     }
 
     private static Cell cell(Plan plan, Change change) {

@@ -1,7 +1,6 @@
 package dev.passback.app.web.wizard;
 
 import dev.passback.app.draft.Draft;
-import dev.passback.app.drafting.Drafting;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
@@ -10,10 +9,8 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.plan.Plan;
-import dev.passback.plan.PlannedItem;
 import dev.passback.plan.Policy;
 import dev.passback.plan.Verdict;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,11 +50,7 @@ final class PreviewStep {
             Step.PREVIEW.show(draft, model);
             Plan plan = opened.get().planned().plan();
             PreviewFilter filter = PreviewFilter.of(show, search, page, item);
-            String text = Drafting.text(draft, opened.get().planned());
-            String hash = Drafting.hash(text);
-            if (access.mayChange()) {
-                store.drafts().noteShown(id, hash, text);
-            }
+            String hash = opened.get().shown(store, access);
             audit.note(store, access, Way.WEB, Action.SCORES_READ, "plan " + id);
             model.addAttribute("counts", plan.counts());
             model.addAttribute("returned", plan.returned().size());
@@ -77,8 +70,8 @@ final class PreviewStep {
     }
 
     private static Object histogram(Plan plan, int item) {
-        List<PlannedItem> items = plan.items();
-        return items.isEmpty() ? Optional.empty() : Histogram.of(plan, items.get(Math.min(item, items.size() - 1)));
+        int items = plan.items().size();
+        return items == 0 ? Optional.empty() : Histogram.of(plan, Math.min(item, items - 1));
     }
 
     @PostMapping("/plans/{id}/policy")

@@ -4,13 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.SimulatedSystems;
+import dev.passback.app.draft.Draft;
 import dev.passback.app.people.AuditEvent;
 import dev.passback.app.people.Role;
+import dev.passback.app.store.EmbeddedGradebook;
+import dev.passback.app.store.Store;
 import dev.passback.app.web.Browser;
 import dev.passback.app.web.PageSeen;
+import dev.passback.connect.NewItem;
+import dev.passback.connect.Outcome;
+import dev.passback.connect.Write;
+import dev.passback.grade.GradeItem;
 import dev.passback.grade.Score;
+import dev.passback.mapping.Choices;
+import dev.passback.match.StudentChoice;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +130,66 @@ class WizardTest {
 
         assertThat(refused.path()).endsWith("/preview");
         assertThat(refused.text("[role=alert]")).contains("Nothing was written").contains("changed since");
+    }
+
+    @Test
+    void eachPageOfThePreviewShowsWhatSomebodyElseChangedBeforeIt() {
+        String gradebook = desk.gradebook();
+        PageSeen students = desk.into(desk.upload(WizardSite.file("iclicker-week-1.csv")), gradebook);
+        String plan = WizardSite.plan(students);
+        PageSeen first = desk.browser.get(plan + "/preview");
+        String hash = first.document().selectFirst("input[name=plan]").attr("value");
+        assertThat(desk.browser
+                        .get(plan + "/preview")
+                        .document()
+                        .selectFirst("input[name=plan]")
+                        .attr("value"))
+                .isEqualTo(hash);
+        assertThat(first.document().select("td.conflict")).isEmpty();
+
+        try (Store elsewhere = desk.site.stores().open()) {
+            EmbeddedGradebook book = elsewhere.gradebooks().get(gradebook);
+            GradeItem item = book.create(List.of(new NewItem("Session 1", Optional.of(BigDecimal.TEN))))
+                    .getFirst();
+            List<Write> writes = book.positions().keySet().stream()
+                    .map(student -> new Write(item.id(), student, Score.NOT_GRADED, Score.points("1.25")))
+                    .toList();
+            assertThat(book.write(writes)).hasOnlyElementsOfType(Outcome.Written.class);
+        }
+        PageSeen second = desk.browser.get(plan + "/preview");
+        assertThat(second.document().select("td.conflict").text()).contains("1.25");
+        assertThat(second.document().selectFirst("input[name=plan]").attr("value"))
+                .isNotEqualTo(hash);
+    }
+
+    @Test
+    void eachPageOfThePreviewShowsWhoWasPinnedBeforeIt() {
+        String gradebook = desk.gradebook();
+        PageSeen students = desk.into(desk.upload(WizardSite.file("iclicker-week-1.csv")), gradebook);
+        String plan = WizardSite.plan(students);
+        int rows = desk.browser
+                .get(plan + "/preview?show=all")
+                .document()
+                .select("table.grid tbody tr")
+                .size();
+        String id = plan.substring("/plans/".length());
+        String source = students.document()
+                .selectFirst("form.inline input[name=source]")
+                .attr("value");
+        String roster = students.document().selectFirst("form.inline [name=is]").attr("value");
+
+        try (Store elsewhere = desk.site.stores().open()) {
+            Draft draft = elsewhere.drafts().find(id).orElseThrow();
+            Choices choices = new Choices(
+                    draft.choices().identifyBy(),
+                    draft.choices().items(),
+                    Map.of(source, new StudentChoice.Is(roster)));
+            assertThat(elsewhere.drafts().save(draft.with(choices).changed(draft.updated())))
+                    .isTrue();
+        }
+
+        assertThat(desk.browser.get(plan + "/preview?show=all").document().select("table.grid tbody tr"))
+                .hasSize(rows + 1);
     }
 
     @Test
