@@ -2,10 +2,8 @@ package dev.passback.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passback.app.people.Role;
 import dev.passback.app.web.Site;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.method.HandlerMethod;
@@ -57,15 +55,5 @@ class DescriptionTest {
                 .isNotBlank()
                 .isNotEqualTo("access")
                 .isNotEqualTo("bearer"));
-    }
-
-    @Test
-    void thePageThatTriesItIsForWhoeverIsSignedIn() {
-        assertThat(SITE.stranger().get("/api/docs").path()).isEqualTo("/sign-in");
-        assertThat(SITE.signedIn(Role.AUDITOR).get("/api/docs").text("h1")).isEqualTo("API");
-        assertThat(SITE.stranger()
-                        .get("/webjars/swagger-ui/swagger-ui-bundle.js")
-                        .status())
-                .isEqualTo(200);
     }
 }

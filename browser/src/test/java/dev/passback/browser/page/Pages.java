@@ -73,6 +73,11 @@ final class Pages {
             PageKind.of(INSTRUCTOR, "/codes"),
             PageKind.of(INSTRUCTOR, "/codes/{code}", (site, person) -> "/codes/" + FindingCode.values()[0]),
             PageKind.of(INSTRUCTOR, "/api/docs"),
+            PageKind.of(
+                    INSTRUCTOR,
+                    "/api/docs",
+                    "with requests open",
+                    (site, person) -> "/api/docs?open=link-cells-cells&open=plans-make&open=plans-decide"),
             PageKind.refused(INSTRUCTOR, "/no-such-page", 404),
             PageKind.refused(INSTRUCTOR, "/people", 403));
 

@@ -2,6 +2,7 @@ package dev.passback.app.web.codes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.passback.app.web.page.Span;
 import dev.passback.finding.FindingCode;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.passback.app.web.codes;
 
+import dev.passback.app.web.page.Span;
 import dev.passback.finding.FindingCode;
 import java.util.List;
 

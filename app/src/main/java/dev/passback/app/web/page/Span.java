@@ -1,4 +1,4 @@
-package dev.passback.app.web.codes;
+package dev.passback.app.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Span(Kind kind, String text) {
     private static final Pattern MARKED = Pattern.compile("`(?<typed>[^`]+)`|\\[(?<words>[^]]+)]\\((?<to>[^)]*)\\)");
 
     /** {@return a paragraph of the documentation in its stretches} */
-    static List<Span> of(String paragraph) {
+    public static List<Span> of(String paragraph) {
         List<Span> spans = new ArrayList<>();
         Matcher marked = MARKED.matcher(paragraph);
         int end = 0;
