@@ -40,6 +40,7 @@ class ApiDocsFlowTest {
         assertThat(tried.getByRole(AriaRole.STATUS)).hasText("200");
         assertThat(tried.locator("[data-headers]")).containsText("content-type: application/json");
         assertThat(tried.locator("[data-body]")).containsText("\"person\": \"" + person.name() + "\"");
+        assertThat(tried.locator("[data-cut]")).isHidden();
         assertThat(page.url()).doesNotContain(token).endsWith("/api/docs");
         assertThat((String)
                         page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])"))

@@ -115,6 +115,8 @@ public final class Visitor {
 
     /** Presses keys one after the other, by their names: {@code Tab}, {@code Enter}, {@code j}. */
     public Visitor keys(String... keys) {
+        // the page's script listens to some of them
+        page.waitForLoadState();
         List.of(keys).forEach(page.keyboard()::press);
         return this;
     }
