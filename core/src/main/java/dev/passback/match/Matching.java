@@ -52,13 +52,17 @@ public final class Matching {
         if (other != null) {
             return other;
         }
+        return new Match.Matched(students[row], agreed(row), false);
+    }
+
+    private List<IdentifierColumn> agreed(int row) {
         List<IdentifierColumn> by = new ArrayList<>();
         for (int i = 0; i < sheet.identifiers().size(); i++) {
             if ((agreed[row] >> i & 1) != 0) {
                 by.add(sheet.identifiers().get(i));
             }
         }
-        return new Match.Matched(students[row], by, false);
+        return by;
     }
 
     /** {@return whether a person decided which student the row is} */
@@ -91,11 +95,26 @@ public final class Matching {
 
     /** {@return how a row came to its student, for people: {@code Student ID and Email}} */
     public String matchedBy(int row) {
-        return switch (match(row)) {
+        Match other = others.get(row);
+        if (other != null) {
+            return reason(other);
+        }
+        // asked for each cell of a plan: where one identifier agreed, which is usual, nothing is made
+        return Long.bitCount(agreed[row]) == 1
+                ? sheet.identifiers()
+                        .get(Long.numberOfTrailingZeros(agreed[row]))
+                        .title()
+                : titles(agreed(row));
+    }
+
+    private static String titles(List<IdentifierColumn> by) {
+        return String.join(" and ", by.stream().map(IdentifierColumn::title).toList());
+    }
+
+    private static String reason(Match match) {
+        return switch (match) {
             case Match.Matched m when m.pinned() -> "pinned";
-            case Match.Matched m ->
-                String.join(
-                        " and ", m.by().stream().map(IdentifierColumn::title).toList());
+            case Match.Matched m -> titles(m.by());
             case Match.Likely l -> "likely: " + l.reason();
             case Match.Conflict c -> "conflict: " + c.reason();
             case Match.Unknown u -> "unknown";
