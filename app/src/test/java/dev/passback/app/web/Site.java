@@ -8,7 +8,6 @@ import dev.passback.app.people.Role;
 import dev.passback.app.road.Scratch;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.security.Institution;
-import dev.passback.app.security.Passwords;
 import dev.passback.app.serve.LinkServer;
 import dev.passback.app.serve.Night;
 import dev.passback.app.serve.Pace;
@@ -22,15 +21,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The web application as it runs, on a store of its own. One for all tests of the JVM, since Spring takes seconds. */
 public final class Site implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final String HASH = new Passwords().hash(PASSWORD);
+    /** Of the least strength that there is: the hash says it itself, and tests sign in many times. */
+    private static final String HASH = Objects.requireNonNull(new BCryptPasswordEncoder(4).encode(PASSWORD));
 
     private final StorePool stores;
     private final Systems systems;

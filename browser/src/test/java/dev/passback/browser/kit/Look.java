@@ -1,5 +1,6 @@
 package dev.passback.browser.kit;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -34,6 +35,10 @@ public record Look(int width, int height, double scale, ColorScheme colours, Str
         return new Look(718, 1020, 1, colours, language, scripts);
     }
 
+    public Look light() {
+        return new Look(width, height, scale, ColorScheme.LIGHT, language, scripts);
+    }
+
     public Look dark() {
         return new Look(width, height, scale, ColorScheme.DARK, language, scripts);
     }
@@ -54,6 +59,16 @@ public record Look(int width, int height, double scale, ColorScheme colours, Str
                 .setLocale(language)
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** {@return size and scale as Chromium's own protocol has them} */
+    JsonObject metrics() {
+        JsonObject metrics = new JsonObject();
+        metrics.addProperty("width", width);
+        metrics.addProperty("height", height);
+        metrics.addProperty("deviceScaleFactor", scale);
+        metrics.addProperty("mobile", false);
+        return metrics;
     }
 
     @Override

@@ -41,7 +41,10 @@ final class Troubles {
         }
     }
 
-    List<String> found() {
-        return List.copyOf(found);
+    /** {@return what was found since it was asked last} */
+    List<String> taken() {
+        List<String> taken = List.copyOf(found);
+        found.clear();
+        return taken;
     }
 }

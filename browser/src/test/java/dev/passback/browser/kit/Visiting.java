@@ -47,7 +47,10 @@ public final class Visiting implements ParameterResolver, AfterTestExecutionCall
     private static Visitors visitors(ExtensionContext test) {
         Chromium chromium =
                 test.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> start(), Chromium.class);
-        return test.getStore(OURS).computeIfAbsent(Visitors.class, key -> new Visitors(chromium), Visitors.class);
+        Regulars regulars =
+                test.getRoot().getStore(OURS).computeIfAbsent(Regulars.class, key -> new Regulars(), Regulars.class);
+        return test.getStore(OURS)
+                .computeIfAbsent(Visitors.class, key -> new Visitors(chromium, regulars), Visitors.class);
     }
 
     private static Chromium start() {

@@ -3,12 +3,14 @@ package dev.passback.browser.kit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import dev.passback.app.people.Person;
 import dev.passback.app.web.Site;
 import java.net.URI;
@@ -48,6 +50,18 @@ public final class Visitor {
         }
         Response response = page.navigate(whole);
         Assertions.assertThat(response.status()).as(address).isEqualTo(status);
+        return this;
+    }
+
+    /** Looks at the page that is open in another way: at another size, in other colours. */
+    public Visitor looks(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(look.colours()));
+        if (look.scale() != 1) {
+            CDPSession chromium = context.newCDPSession(page);
+            chromium.send("Emulation.setDeviceMetricsOverride", look.metrics());
+            chromium.detach();
+        }
         return this;
     }
 
@@ -172,10 +186,10 @@ public final class Visitor {
         return context;
     }
 
-    /** {@return what went wrong beside what the test looked at} */
+    /** {@return what went wrong beside what the test looked at, since it was asked last} */
     List<String> troubles() {
         // whatever Chromium told until now arrives before this answer
         page.title();
-        return troubles.found();
+        return troubles.taken();
     }
 }

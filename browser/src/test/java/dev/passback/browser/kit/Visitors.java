@@ -13,17 +13,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Who comes during one test, each with a browser that knows nothing of the others. */
+/** Who comes during one test, each with a browser that knows nothing of the others; and regulars, whose browsers stay open. */
 public final class Visitors implements AutoCloseable {
     /** Signing in once is enough for all tests that only look. */
     private static final Map<Person, List<Cookie>> SESSIONS = new HashMap<>();
 
     private final Chromium chromium;
+    private final Regulars regulars;
     private final List<Visitor> came = new ArrayList<>();
+    private final List<Visitor> stay = new ArrayList<>();
 
-    Visitors(Chromium chromium) {
+    Visitors(Chromium chromium, Regulars regulars) {
         this.chromium = chromium;
+        this.regulars = regulars;
     }
 
     public Visitor come() {
@@ -48,6 +53,23 @@ public final class Visitors implements AutoCloseable {
         return visitor;
     }
 
+    /**
+     * For tests that only look at pages.
+     *
+     * @return somebody whose browser stays open for the tests to come, signed in if there is a person
+     */
+    public Visitor regular(Site site, Optional<Person> person, Look look) {
+        Visitor visitor = regulars.of(site, person, look.language(), () -> {
+            Visitor fresh = new Visitor(chromium.fresh(site.address(), look), site.address());
+            person.ifPresent(who -> fresh.context().addCookies(SESSIONS.computeIfAbsent(who, this::session)));
+            return fresh;
+        });
+        stay.add(visitor);
+        // of a test before, which failed
+        visitor.troubles();
+        return visitor.looks(look);
+    }
+
     private List<Cookie> session(Person person) {
         Visitor visitor = come().signsIn(person).isAt("/");
         return visitor.context().cookies();
@@ -55,8 +77,9 @@ public final class Visitors implements AutoCloseable {
 
     /** Requires that nothing went wrong on any page, beside what the test looked at. */
     void requireNoTroubles() {
-        List<String> troubles =
-                came.stream().flatMap(visitor -> visitor.troubles().stream()).toList();
+        List<String> troubles = Stream.concat(came.stream(), stay.stream())
+                .flatMap(visitor -> visitor.troubles().stream())
+                .toList();
         if (!troubles.isEmpty()) {
             throw new AssertionError("pages had troubles:\n" + String.join("\n", troubles));
         }
@@ -66,8 +89,9 @@ public final class Visitors implements AutoCloseable {
     void keep(Path folder, String test) {
         try {
             Files.createDirectories(folder);
-            for (int i = 0; i < came.size(); i++) {
-                Page page = came.get(i).page();
+            List<Visitor> all = Stream.concat(came.stream(), stay.stream()).toList();
+            for (int i = 0; i < all.size(); i++) {
+                Page page = all.get(i).page();
                 String name = test + "-" + (i + 1);
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
                 Files.writeString(folder.resolve(name + ".html"), page.content());
@@ -81,5 +105,6 @@ public final class Visitors implements AutoCloseable {
     public void close() {
         came.forEach(visitor -> visitor.context().close());
         came.clear();
+        stay.clear();
     }
 }

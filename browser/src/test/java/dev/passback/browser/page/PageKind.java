@@ -22,6 +22,8 @@ final class PageKind {
     /** One of each role is enough for all pages, and signs in once. */
     private static final Map<Role, Person> PEOPLE = new EnumMap<>(Role.class);
 
+    private static final Person NEWCOMER = Site.shared().person(Role.INSTRUCTOR);
+
     private final String route;
     private final String state;
     private final Callable<Visit> preparation;
@@ -54,8 +56,7 @@ final class PageKind {
     /** A page as it is for an instructor who has nothing yet. */
     static PageKind empty(String route) {
         return new PageKind(route, "empty", () -> {
-            Site site = Site.shared();
-            return new Visit(site, Optional.of(site.person(Role.INSTRUCTOR)), route, 200);
+            return new Visit(Site.shared(), Optional.of(NEWCOMER), route, 200);
         });
     }
 

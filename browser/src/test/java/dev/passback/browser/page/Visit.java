@@ -17,7 +17,6 @@ record Visit(Site site, Optional<Person> person, String address, int status) {
 
     /** {@return somebody who has opened the page} */
     Visitor by(Visitors visitors, Look look) {
-        Visitor visitor = person.map(who -> visitors.come(who, look)).orElseGet(() -> visitors.come(site, look));
-        return visitor.opens(address, status);
+        return visitors.regular(site, person, look).opens(address, status);
     }
 }
