@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.json.CycleJson;
 import dev.passback.app.remote.Server;
 import dev.passback.app.remote.Server.Told;
 import dev.passback.app.remote.ServerException;
@@ -7,6 +8,7 @@ import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.SyncText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +82,18 @@ final class ServedSync {
         JsonNode ended =
                 served.await(run, state -> state.path("state").asString("").equals("ended"));
         if (json) {
-            reports.add(ended.path("report"));
+            reports.add(told(ended.path("report")));
             return ExitCode.of(served.server().get(run, Told.JSON).exit());
         }
         return ExitCode.of(served.show(run, false));
+    }
+
+    /** {@return a kept report in the form that a cycle here is told in} */
+    private static Map<String, JsonNode> told(JsonNode report) {
+        Map<String, JsonNode> told = new LinkedHashMap<>();
+        report.properties().forEach(each -> told.put(each.getKey(), each.getValue()));
+        told.remove(CycleJson.BYTES);
+        return told;
     }
 
     private Map<String, String> wish(String name) {

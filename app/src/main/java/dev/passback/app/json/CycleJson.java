@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 
 /** How cycles of links went, as JSON. */
 public final class CycleJson {
+    /** What a kept cycle tells besides; {@code sync --json} has a form of its own, which scripts rely on. */
+    public static final String BYTES = "bytes";
+
     private CycleJson() {}
 
     /** Writes {@code {"links":[…]}} as one line. */
@@ -31,7 +34,11 @@ public final class CycleJson {
         try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("links");
-            reports.forEach(report -> report(report, json));
+            for (CycleReport report : reports) {
+                json.writeStartObject();
+                report(report, json);
+                json.writeEndObject();
+            }
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
@@ -50,17 +57,19 @@ public final class CycleJson {
         }
     }
 
-    /** {@return one cycle, for the history of its link} */
+    /** {@return one cycle, for the history of its link; it also knows how many bytes the systems answered} */
     public static String text(CycleReport report) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.MAPPER.createGenerator(text)) {
+            json.writeStartObject();
             report(report, json);
+            json.writeNumberProperty(BYTES, report.bytes());
+            json.writeEndObject();
         }
         return text.toString();
     }
 
     private static void report(CycleReport report, JsonGenerator json) {
-        json.writeStartObject();
         json.writeStringProperty("link", report.link());
         json.writeStringProperty("status", report.status().label());
         report.transfer()
@@ -78,9 +87,7 @@ public final class CycleJson {
             json.writeEndObject();
         });
         json.writeEndObject();
-        json.writeNumberProperty("bytes", report.bytes());
         json.writeNumberProperty("seconds", seconds(report.took()));
-        json.writeEndObject();
     }
 
     private static void counts(CycleCounts counts, JsonGenerator json) {
@@ -110,7 +117,7 @@ public final class CycleJson {
                         counts(json.path("counts")),
                         findings(json.path("findings")),
                         requests(json.path("requests")),
-                        json.path("bytes").asLong(0),
+                        json.path(BYTES).asLong(0),
                         Duration.ofMillis(json.path("seconds")
                                 .decimalValue(BigDecimal.ZERO)
                                 .movePointRight(3)

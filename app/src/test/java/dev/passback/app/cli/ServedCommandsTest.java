@@ -186,6 +186,7 @@ class ServedCommandsTest {
             theirs.attempt(2, 4, "100");
             JsonNode ours = mine.sync(ExitCode.DONE);
             JsonNode served = theirs.sync(ExitCode.DONE);
+            assertThat(served.propertyNames()).containsExactlyElementsOf(ours.propertyNames());
             assertThat(served.get("counts")).isEqualTo(ours.get("counts"));
             assertThat(served.get("requests")).isEqualTo(ours.get("requests"));
             decideAboutCells();
