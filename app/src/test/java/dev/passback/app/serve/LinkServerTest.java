@@ -276,12 +276,13 @@ class LinkServerTest {
         kept(4);
         try (LinkServer server = server(new WatchedCycles((store, link, progress) -> {}), 2)) {
             server.start();
-            Patience.until("the start", () -> withContent() == 0);
+            Patience.until("the start", () -> withContent() == 0 && isNextNightSet());
 
             kept(2);
             keepFilesFor(1);
             server.expireSoon();
-            Patience.until("the new setting", () -> withContent() == 0);
+            // else the clock would pass the night before it is set
+            Patience.until("the new setting", () -> withContent() == 0 && isNextNightSet());
 
             kept(0);
             clock.pass(Duration.ofHours(25));
@@ -306,6 +307,15 @@ class LinkServerTest {
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM kept_file WHERE content IS NOT NULL")) {
             row.next();
             return row.getInt(1);
+        }
+    }
+
+    private boolean isNextNightSet() throws Exception {
+        try (java.sql.Connection look = place.look();
+                Statement statement = look.createStatement();
+                ResultSet row =
+                        statement.executeQuery("SELECT picked FROM scheduled_task WHERE task_name = 'expiry'")) {
+            return row.next() && !row.getBoolean(1);
         }
     }
 
