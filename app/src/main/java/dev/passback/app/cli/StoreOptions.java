@@ -29,15 +29,15 @@ final class StoreOptions {
             names = "--database",
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
-            description = "PostgreSQL instead: postgresql://host/db, or file:PATH of a file with the URL."
-                    + " With a password only there or in PASSBACK_DATABASE.")
+            description = "PostgreSQL: postgresql://host/db; with a password only as file:PATH of the URL,"
+                    + " or in PASSBACK_DATABASE.")
     private String database = "";
 
     @Option(
             names = "--server",
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
-            description = "A Passback server that does it instead; the token of a person there is in PASSBACK_TOKEN.")
+            description = "A server that does it; its token in PASSBACK_TOKEN.")
     private String server = "";
 
     /** {@return the server that does what commands ask for; empty where it is done here} */
