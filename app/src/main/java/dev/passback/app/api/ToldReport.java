@@ -1,5 +1,6 @@
 package dev.passback.app.api;
 
+import dev.passback.app.draft.Draft;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.road.OpenChanges;
 import dev.passback.app.road.PastReport;
@@ -42,10 +43,7 @@ record ToldReport(TransferRecord transfer, Report report, List<Finding> outcomes
     }
 
     private static Optional<String> kept(Store store, TransferRecord transfer) {
-        String fingerprint = transfer.request().fingerprint();
-        return fingerprint.startsWith("draft:")
-                ? store.drafts().report(fingerprint.substring("draft:".length()))
-                : Optional.empty();
+        return Draft.idOf(transfer.request().fingerprint()).flatMap(store.drafts()::report);
     }
 
     private static String json(TransferRecord transfer, Report report, List<Finding> outcomes) {

@@ -27,6 +27,7 @@ public record Draft(
         Policy policy,
         RuleSet rules,
         Optional<Asked> asked) {
+    private static final String FINGERPRINT = "draft:";
 
     /**
      * Somebody's word to carry the plan out.
@@ -59,7 +60,14 @@ public record Draft(
 
     /** {@return the same of the draft with that id} */
     public static String fingerprint(String id) {
-        return "draft:" + id;
+        return FINGERPRINT + id;
+    }
+
+    /** {@return the id of the draft that such a fingerprint is of; empty for that of another transfer} */
+    public static Optional<String> idOf(String fingerprint) {
+        return fingerprint.startsWith(FINGERPRINT)
+                ? Optional.of(fingerprint.substring(FINGERPRINT.length()))
+                : Optional.empty();
     }
 
     public Draft with(DraftSource other) {

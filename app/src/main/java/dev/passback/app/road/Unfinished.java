@@ -1,5 +1,6 @@
 package dev.passback.app.road;
 
+import dev.passback.app.draft.Draft;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.app.store.Store;
 import dev.passback.transfer.Progress;
@@ -10,15 +11,13 @@ import java.util.Optional;
 
 /** Transfers that were cut off, and that nothing goes on with by itself. */
 public final class Unfinished {
-    private static final String DRAFT = "draft:";
-
     private Unfinished() {}
 
     /** {@return whether it is one: a plan in the making and a link go on with theirs} */
     public static boolean canBeFinished(TransferRecord transfer) {
         return transfer.isOpen()
                 && transfer.request().target().startsWith(EmbeddedGradebook.TARGET_PREFIX)
-                && !transfer.request().fingerprint().startsWith(DRAFT);
+                && Draft.idOf(transfer.request().fingerprint()).isEmpty();
     }
 
     /** Finishes it; what was sent is read back first. */

@@ -1,5 +1,6 @@
 package dev.passback.app.web.history;
 
+import dev.passback.app.draft.Draft;
 import dev.passback.app.road.Unfinished;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.transfer.TransferRecord;
@@ -8,7 +9,6 @@ import java.util.Optional;
 /** A transfer as its page needs it. */
 public record TransferView(TransferRecord record) {
     private static final String FILE = "file:";
-    private static final String DRAFT = "draft:";
 
     public boolean isIntoFile() {
         return record.request().target().startsWith(FILE);
@@ -24,8 +24,7 @@ public record TransferView(TransferRecord record) {
 
     /** {@return the plan in the making that it came of, if it was made here} */
     public Optional<String> plan() {
-        String fingerprint = record.request().fingerprint();
-        return fingerprint.startsWith(DRAFT) ? Optional.of(fingerprint.substring(DRAFT.length())) : Optional.empty();
+        return Draft.idOf(record.request().fingerprint());
     }
 
     public boolean isOfLink() {
