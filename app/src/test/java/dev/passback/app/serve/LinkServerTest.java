@@ -129,11 +129,16 @@ class LinkServerTest {
         for (int i = 0; i < 40; i++) {
             link("old-" + i, "1h");
         }
+        Semaphore begun = new Semaphore(0);
         Semaphore mayEnd = new Semaphore(0);
-        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> mayEnd.acquire());
+        WatchedCycles cycles = new WatchedCycles((store, link, progress) -> {
+            begun.release();
+            mayEnd.acquire();
+        });
         try (LinkServer server = server(cycles, 1)) {
             server.start();
-            Patience.until("a backlog", () -> tasks().size() > 1);
+            // the only worker is at a cycle, so the first look has ended and the next is set
+            Patience.until("a backlog", () -> begun.availablePermits() > 0);
             link("new", "1h");
             // by now the look for new links is due, behind all that was due before it
             clock.pass(Duration.ofMinutes(1));
