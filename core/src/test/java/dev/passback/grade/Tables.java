@@ -17,8 +17,9 @@ public final class Tables {
     public static Roster roster(String header, String... lines) {
         List<IdentifierColumn> columns = new ArrayList<>();
         String[] kinds = cells(header);
+        String[][] rows = rows(lines);
         for (int c = 0; c < kinds.length; c++) {
-            columns.add(identifiers(kinds[c], c, lines));
+            columns.add(identifiers(kinds[c], c, rows));
         }
         return new Roster(columns, lines.length);
     }
@@ -29,9 +30,10 @@ public final class Tables {
         List<SheetItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
         String[] heads = cells(header);
+        String[][] rows = rows(lines);
         for (int c = 0; c < heads.length; c++) {
             if (isKind(heads[c])) {
-                identifiers.add(identifiers(heads[c], c, lines));
+                identifiers.add(identifiers(heads[c], c, rows));
             } else {
                 String[] titleAndMaximum = heads[c].split("/");
                 Optional<BigDecimal> maximum =
@@ -39,7 +41,7 @@ public final class Tables {
                 SheetItem.Role role =
                         titleAndMaximum[0].equals("Total") ? SheetItem.Role.TOTAL : SheetItem.Role.SESSION;
                 items.add(new SheetItem(titleAndMaximum[0], titleAndMaximum[0], c + 1, maximum, role));
-                scores.add(scores(c, lines));
+                scores.add(scores(c, rows));
             }
         }
         return new ScoreSheet("test", identifiers, items, scores, Lines.from(2, lines.length), List.of());
@@ -65,16 +67,16 @@ public final class Tables {
         return new GradebookSnapshot(book.name(), book.roster(), items, book.scores(), book.limits(), book.findings());
     }
 
-    private static IdentifierColumn identifiers(String kind, int column, String... lines) {
-        String[] values = Arrays.stream(lines).map(line -> cells(line)[column]).toArray(String[]::new);
+    private static IdentifierColumn identifiers(String kind, int column, String[][] rows) {
+        String[] values = Arrays.stream(rows).map(row -> row[column]).toArray(String[]::new);
         return new IdentifierColumn(
                 IdentifierKind.valueOf(kind), IdentifierKind.valueOf(kind).label(), TextColumn.of(values));
     }
 
-    private static ScoreColumn scores(int column, String... lines) {
+    private static ScoreColumn scores(int column, String[][] rows) {
         ScoreColumn.Builder builder = new ScoreColumn.Builder();
-        for (String line : lines) {
-            String cell = cells(line)[column];
+        for (String[] row : rows) {
+            String cell = row[column];
             if (cell.equals("?")) {
                 builder.addUnreadable();
             } else {
@@ -82,6 +84,10 @@ public final class Tables {
             }
         }
         return builder.build();
+    }
+
+    private static String[][] rows(String... lines) {
+        return Arrays.stream(lines).map(Tables::cells).toArray(String[][]::new);
     }
 
     private static String[] cells(String line) {
