@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.drafting.DraftTransfer;
@@ -12,6 +12,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.transfer.Progress;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /**
@@ -24,22 +25,40 @@ final class DraftTask {
 
     private final StorePool stores;
     private final DraftTransfer transfer;
+    private final InstantSource clock;
     private final Consumer<String> log;
 
-    DraftTask(StorePool stores, DraftTransfer transfer, Consumer<String> log) {
+    DraftTask(StorePool stores, DraftTransfer transfer, InstantSource clock, Consumer<String> log) {
         this.stores = stores;
         this.transfer = transfer;
+        this.clock = clock;
         this.log = log;
     }
 
-    OneTimeTask<Void> task() {
-        return Tasks.oneTime(NAME)
-                .onFailure(this::failed)
-                .execute((instance, context) -> stores.with(store -> {
-                    transfer.carryOut(store, instance.getId(), Progress.SILENT);
-                    tell(store, instance.getId());
-                    return true;
-                }));
+    CustomTask<Void> task() {
+        return Tasks.custom(NAME, Void.class).onFailure(this::failed).execute((instance, context) -> {
+            String draft = instance.getId();
+            stores.with(store -> {
+                transfer.carryOut(store, draft, Progress.SILENT);
+                tell(store, draft);
+                return true;
+            });
+            return (complete, table) -> {
+                table.remove();
+                // it may have been refused, and asked for again while its task was still there
+                if (stores.with(store -> isOpen(store, draft))) {
+                    context.getSchedulerClient().scheduleIfNotExists(instance(draft), clock.instant());
+                }
+            };
+        });
+    }
+
+    private static boolean isOpen(Store store, String draft) {
+        return store.drafts()
+                        .find(draft)
+                        .filter(each -> each.asked().isPresent())
+                        .isPresent()
+                && store.drafts().report(draft).isEmpty();
     }
 
     private void tell(Store store, String draft) {

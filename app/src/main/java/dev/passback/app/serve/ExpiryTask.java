@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -15,12 +17,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Takes away what is kept no more: each night, after each start, and when somebody changed how long it is kept. */
 final class ExpiryTask {
     private static final String NAME = "expiry";
+    private static final String ONCE_MORE = "expiry-once-more";
     private static final Duration AGAIN = Duration.ofMinutes(10);
 
     private final StorePool stores;
@@ -42,12 +46,19 @@ final class ExpiryTask {
                 .execute((instance, context) -> expire());
     }
 
-    /** Has it done as soon as a worker is idle; if one is at it, that one looks again before it ends. */
+    /** {@return the same once more, for a worker who is at it and may have read the settings already} */
+    OneTimeTask<Void> onceMore() {
+        return Tasks.oneTime(ONCE_MORE).execute((instance, context) -> expire());
+    }
+
+    /** Has it done as soon as a worker is idle, by what is set now. */
     void soon(SchedulerClient table) {
         try {
             table.reschedule(TaskInstanceId.of(NAME, RecurringTask.INSTANCE), clock.instant());
         } catch (TaskInstanceCurrentlyExecutingException e) {
-            assert e.getTaskName().equals(NAME);
+            // a name of its own, since one that runs already may be as late
+            String id = UUID.randomUUID().toString();
+            table.scheduleIfNotExists(new TaskInstance.Builder<Void>(ONCE_MORE, id).build(), clock.instant());
         }
     }
 

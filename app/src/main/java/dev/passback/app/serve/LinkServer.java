@@ -54,9 +54,9 @@ public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
         table = this.stores.with(store -> store.tasks(workers));
         links = new LinkTask(this.stores, cycles, night, pace.again(), clock, log);
         expiry = new ExpiryTask(this.stores, night, clock, log);
-        DraftTask asked = new DraftTask(this.stores, drafts, log);
+        DraftTask asked = new DraftTask(this.stores, drafts, clock, log);
         scheduler = table.scheduler(
-                        List.of(links.task(), asked.task()),
+                        List.of(links.task(), asked.task(), expiry.onceMore()),
                         List.of(new LinkWatch(this.stores, pace.watch(), clock).task(), expiry.task()))
                 .schedulerName(new SchedulerName.Fixed(Node.current().name()))
                 .serializer(new TextData())
