@@ -7,9 +7,15 @@ public final class TransferOpenException extends RuntimeException {
     private final transient TransferRecord open;
 
     public TransferOpenException(TransferRecord open) {
-        super("transfer " + open.id() + " (" + open.request().source() + " into "
-                + open.request().gradebook() + ") is open; finish it with: passback transfer --resume " + open.id());
+        super(message(
+                open.id().toString(), open.request().source(), open.request().gradebook()));
         this.open = open;
+    }
+
+    /** {@return what a person should know of a transfer that is open} */
+    public static String message(String transfer, String source, String gradebook) {
+        return "transfer " + transfer + " (" + source + " into " + gradebook
+                + ") is open; finish it with: passback transfer --resume " + transfer;
     }
 
     public TransferRecord open() {

@@ -7,16 +7,19 @@ import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
+import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.GradebookMaking;
 import dev.passback.app.road.GradebookTable;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
+import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.GradebookText;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.grade.GradebookSnapshot;
+import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,16 @@ final class GradebooksApi {
     }
 
     /** A gradebook in the list. */
-    record Listed(String gradebook, Optional<String> owner) {}
+    record Listed(String gradebook, Optional<String> owner, Optional<Open> open) {}
+
+    /** A transfer into it that was cut off; part of its scores are there. */
+    record Open(String transfer, String source) {
+
+        static Open of(TransferRecord open) {
+            return new Open(
+                    open.id().toString(), GivenFiles.shown(open.request().source()));
+        }
+    }
 
     record Gradebooks(List<Listed> gradebooks) {}
 
@@ -56,7 +68,12 @@ final class GradebooksApi {
     Gradebooks list(Access access) {
         return stores.with(store -> new Gradebooks(store.gradebooks().list().stream()
                 .filter(Gate.of(store, access).seen(Owned.Kind.GRADEBOOK))
-                .map(name -> new Listed(name, store.owners().of(Owned.gradebook(name))))
+                .map(name -> new Listed(
+                        name,
+                        store.owners().of(Owned.gradebook(name)),
+                        store.journal()
+                                .openOn(EmbeddedGradebook.TARGET_PREFIX + name)
+                                .map(Open::of)))
                 .toList()));
     }
 

@@ -72,10 +72,7 @@ final class GradebookCommand extends CommandGroup {
             @Option(names = "--csv", description = "As CSV.") boolean csv) {
         Optional<Served> served = parent.served();
         if (served.isPresent()) {
-            String book = "/gradebooks/" + Server.name(name);
-            return csv
-                    ? served.get().print(served.get().server().get(book + "/scores.csv", Told.FILE))
-                    : served.get().show(book, false);
+            return show(served.get(), name, csv);
         }
         try (Store store = parent.store().open(parent.surroundings())) {
             EmbeddedGradebook gradebook = store.gradebooks().get(name);
@@ -90,5 +87,11 @@ final class GradebookCommand extends CommandGroup {
             }
             return ExitCode.DONE.code();
         }
+    }
+
+    private static int show(Served served, String name, boolean csv) {
+        served.open(name).ifPresent(open -> served.surroundings().err().println("passback: " + open));
+        String book = "/gradebooks/" + Server.name(name);
+        return csv ? served.print(served.server().get(book + "/scores.csv", Told.FILE)) : served.show(book, false);
     }
 }

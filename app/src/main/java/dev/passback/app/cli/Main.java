@@ -26,7 +26,13 @@ public final class Main {
 
     /** {@return the exit code of the command that {@code args} name} */
     static int run(Surroundings surroundings, String... args) {
-        CommandLine line = new CommandLine(new PassbackCommand(surroundings))
+        try (PassbackCommand program = new PassbackCommand(surroundings)) {
+            return run(program, surroundings, args);
+        }
+    }
+
+    private static int run(PassbackCommand program, Surroundings surroundings, String... args) {
+        CommandLine line = new CommandLine(program)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setExpandAtFiles(false)

@@ -1,7 +1,9 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.live.Systems;
+import dev.passback.app.remote.Server;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,11 +32,12 @@ import picocli.CommandLine.Mixin;
             RestoreCommand.class,
             DemoCommand.class
         })
-final class PassbackCommand {
+final class PassbackCommand implements AutoCloseable {
     @Mixin
     private final StoreOptions store = new StoreOptions();
 
     private final Surroundings surroundings;
+    private @Nullable Server server;
 
     PassbackCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,7 +54,17 @@ final class PassbackCommand {
 
     /** {@return the server that does what commands ask for; empty where it is done here} */
     Optional<Served> served() {
-        return store.server(surroundings).map(server -> new Served(server, surroundings));
+        if (server == null) {
+            server = store.server(surroundings).orElse(null);
+        }
+        return Optional.ofNullable(server).map(known -> new Served(known, surroundings));
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
     }
 
     Surroundings surroundings() {

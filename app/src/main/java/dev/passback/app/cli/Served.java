@@ -6,14 +6,17 @@ import dev.passback.app.remote.Server.Told;
 import dev.passback.app.text.Screen;
 import dev.passback.files.upload.Published;
 import dev.passback.transfer.Progress;
+import dev.passback.transfer.TransferOpenException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A server that carries out what commands ask for; its words are printed as they come. */
@@ -66,12 +69,21 @@ final class Served {
 
     /** {@return the names of the gradebooks there} */
     List<String> gradebooks() {
-        return server.get("/gradebooks", Told.JSON)
-                .json()
-                .path("gradebooks")
-                .valueStream()
-                .map(each -> each.path("gradebook").asString(""))
-                .toList();
+        return listed().map(each -> each.path("gradebook").asString("")).toList();
+    }
+
+    /** {@return what is to be known of a transfer into that gradebook that was cut off} */
+    Optional<String> open(String gradebook) {
+        return listed().filter(each -> each.path("gradebook").asString("").equals(gradebook))
+                .map(each -> each.path("open"))
+                .filter(JsonNode::isObject)
+                .map(open -> TransferOpenException.message(
+                        open.path("transfer").asString(""), open.path("source").asString(""), gradebook))
+                .findFirst();
+    }
+
+    private Stream<JsonNode> listed() {
+        return server.get("/gradebooks", Told.JSON).json().path("gradebooks").valueStream();
     }
 
     /** {@return what is at an address once it is settled; shows how far it has come meanwhile} */
