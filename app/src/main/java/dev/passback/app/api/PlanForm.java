@@ -3,9 +3,11 @@ package dev.passback.app.api;
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.json.MappingJson;
+import dev.passback.app.link.End;
 import dev.passback.app.people.Access;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
+import dev.passback.app.web.plan.Desk;
 import dev.passback.files.number.NumberForm;
 import dev.passback.mapping.Choices;
 import dev.passback.match.IdentifyBy;
@@ -41,20 +43,20 @@ record PlanForm(Map<String, String> fields) {
     }
 
     /** {@return the draft with everything that the form says of it} */
-    Draft fill(Store store, Access access, Draft draft, Optional<String> export) {
-        DraftDestination destination = destination(store, access, export);
+    Draft fill(Store store, Access access, Desk desk, Draft draft, Optional<String> export) {
+        DraftDestination destination = destination(store, access, desk, export);
         RuleSet rules = Said.one("rules", fields.get("rules"), RuleSet.class, RuleSet.PASSBACK);
-        if (rules != RuleSet.PASSBACK && export.isPresent()) {
+        if (rules != RuleSet.PASSBACK && !(destination instanceof DraftDestination.Embedded)) {
             throw Refusal.of(
                     ApiCode.NOT_POSSIBLE,
-                    "rules are for gradebooks that live here; an export is imported by its own system's rules");
+                    "rules are for gradebooks that live here; every other takes scores by its own system's rules");
         }
         return draft.with(destination, rules)
                 .with(choices())
                 .with(PolicySaid.of(fields).policy());
     }
 
-    private DraftDestination destination(Store store, Access access, Optional<String> export) {
+    private DraftDestination destination(Store store, Access access, Desk desk, Optional<String> export) {
         Optional<String> gradebook =
                 Optional.ofNullable(fields.get("gradebook")).filter(name -> !name.isBlank());
         if (gradebook.isPresent() == export.isPresent()) {
@@ -63,8 +65,12 @@ record PlanForm(Map<String, String> fields) {
         if (export.isPresent()) {
             return new DraftDestination.Export(export.get(), Said.required("course", fields.get("course")));
         }
-        Gate.of(store, access).gradebook(gradebook.orElseThrow());
-        return new DraftDestination.Embedded(gradebook.orElseThrow());
+        String name = gradebook.orElseThrow();
+        if (store.gradebooks().find(name).isEmpty() && End.parse(name).isPresent()) {
+            return desk.live(store, access, name);
+        }
+        Gate.of(store, access).gradebook(name);
+        return new DraftDestination.Embedded(name);
     }
 
     private Choices choices() {

@@ -67,6 +67,7 @@ record PlanState(
     private static String title(DraftDestination destination) {
         return switch (destination) {
             case DraftDestination.Embedded embedded -> embedded.name();
+            case DraftDestination.Live live -> live.name();
             case DraftDestination.Export export -> export.course();
         };
     }

@@ -103,6 +103,7 @@ final class PlansApi {
             Draft draft = form.fill(
                     store,
                     access,
+                    desk,
                     desk.begin(access, new DraftSource(kept, form.numberForm())),
                     uploads.keep(store, access, export));
             // what cannot be read is refused, and leaves no plan
@@ -140,7 +141,7 @@ final class PlansApi {
             Draft draft = desk.find(store, access, id);
             return draft.asked().isPresent()
                     ? PlanState.of(store, draft)
-                    : Opened.of(store, access, draft)
+                    : desk.open(store, access, draft)
                             .map(opened -> state(store, access, opened))
                             .orElseGet(() -> PlanState.of(store, draft));
         });
@@ -212,8 +213,8 @@ final class PlansApi {
                 store -> state(store, access, opened(store, access, desk.change(store, access, id, change))));
     }
 
-    private static Opened opened(Store store, Access access, Draft draft) {
-        return Opened.of(store, access, draft)
+    private Opened opened(Store store, Access access, Draft draft) {
+        return desk.open(store, access, draft)
                 .orElseThrow(() -> Refusal.of(ApiCode.PLAN_NOT_READY, "no gradebook is chosen yet"));
     }
 

@@ -79,7 +79,7 @@ final class TransfersApi {
     private PlanState start(Store store, Access access, String plan, String sha256) {
         Draft draft = desk.find(store, access, plan);
         if (draft.asked().filter(asked -> asked.plan().equals(sha256)).isEmpty()) {
-            Opened opened = Opened.of(store, access, draft)
+            Opened opened = desk.open(store, access, draft)
                     .orElseThrow(() -> Refusal.of(ApiCode.PLAN_NOT_READY, "no gradebook is chosen yet"));
             requireSeen(store, opened, sha256);
             requireReady(store, opened);

@@ -1,6 +1,6 @@
 package dev.passback.app.api;
 
-import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.live.OpenGradebooks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.people.Access;
 import dev.passback.app.road.Reopened;
@@ -88,7 +88,7 @@ final class Undos {
 
     /** {@return what an undo would do, as far as the gradebook answers soon} */
     Undoing.Prospect prospect(Store store, Access access, TransferRecord transfer, Optional<String> export) {
-        try (LinkedGradebooks linked = new LinkedGradebooks(store, systems.impatient())) {
+        try (OpenGradebooks linked = new OpenGradebooks(store, systems.impatient())) {
             return new Undoing(store, new Transfers(store, clock, access.person()), linked)
                     .prospect(transfer, export, Optional.empty());
         }
@@ -104,7 +104,7 @@ final class Undos {
     }
 
     private Report undo(Store store, TransferRecord transfer, Optional<String> export, Path output, String actor) {
-        try (LinkedGradebooks linked = new LinkedGradebooks(store, systems)) {
+        try (OpenGradebooks linked = new OpenGradebooks(store, systems)) {
             Undoing undoing = new Undoing(store, new Transfers(store, clock, actor), linked);
             Undoing.Prospect prospect = undoing.prospect(
                     transfer, export, Reopened.isFile(transfer) ? Optional.of(output) : Optional.empty());

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.PlanJson;
+import dev.passback.app.live.OpenGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Target;
@@ -40,7 +41,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "GRADEBOOK",
-            description = "An embedded gradebook's name, or the path of a Canvas or Moodle gradebook export.")
+            description = "An embedded gradebook's name, the path of a Canvas or Moodle gradebook export, or"
+                    + " CONNECTION:COURSE/BATCH/SUBJECT of an OpenEduCat.")
     private String gradebook = "";
 
     @Option(
@@ -86,8 +88,9 @@ final class PlanCommand implements Callable<Integer> {
 
     private int here(Surroundings surroundings) {
         try (Store store = parent.store().open(surroundings);
+                OpenGradebooks live = new OpenGradebooks(store, parent.systems().impatient());
                 ScoreFileAhead source = ScoreFileAhead.of(file, options.reading())) {
-            Target target = new Targets(store).find(gradebook, Optional.ofNullable(course), Optional.empty());
+            Target target = new Targets(store, live).find(gradebook, Optional.ofNullable(course), Optional.empty());
             Ends.requireRulesFit(options.rules(), target);
             // half of its changes stand in the gradebook: a plan made now would be stale when it is finished
             store.journal().openOn(target.gradebook().target()).ifPresent(open -> {

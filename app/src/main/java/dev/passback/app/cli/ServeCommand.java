@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
                 LinkServer server = new LinkServer(
                         () -> parent.store().open(surroundings),
                         cycles(surroundings, live),
-                        new DraftTransfer(surroundings.clock(), scratch),
+                        new DraftTransfer(parent.systems(), surroundings.clock(), scratch),
                         workers,
                         Pace.DEFAULT,
                         Night.here(),

@@ -4,7 +4,7 @@ import dev.passback.app.remote.Form;
 import dev.passback.app.remote.Reply;
 import dev.passback.app.remote.Server;
 import dev.passback.app.remote.Server.Told;
-import java.nio.file.Files;
+import dev.passback.app.road.GivenFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,9 @@ record ServedPlan(Served served, String id) {
 
         /** {@return the gradebook of that name on the server, else the export at that path} */
         static Goal of(Served served, String gradebook) {
-            Path path = Path.of(gradebook);
-            return Files.isRegularFile(path) && !served.gradebooks().contains(gradebook)
-                    ? new Goal(gradebook, Optional.of(path))
-                    : new Goal(gradebook, Optional.empty());
+            Optional<Path> export = GivenFiles.existing(gradebook)
+                    .filter(path -> !served.gradebooks().contains(gradebook));
+            return new Goal(gradebook, export);
         }
 
         private Form on(Form form, Optional<String> course) {

@@ -32,8 +32,7 @@ final class ServedReport {
                     ExitCode.USAGE, gradebook + " is a gradebook file: say with -o where the file to upload goes");
         }
         if (!isFile && output.isPresent()) {
-            throw new CommandException(
-                    ExitCode.USAGE, "-o is for gradebook files; " + gradebook + " is an embedded gradebook");
+            throw new CommandException(ExitCode.USAGE, "-o is for gradebook files; " + gradebook + " is none");
         }
     }
 

@@ -3,10 +3,12 @@ package dev.passback.app.cli;
 import dev.passback.app.cli.TransferRun.Manner;
 import dev.passback.app.remote.Reply;
 import dev.passback.app.remote.Server.Told;
+import dev.passback.app.road.Target;
 import dev.passback.app.text.ExitCode;
 import dev.passback.grade.Sha256;
 import dev.passback.plan.Policy;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,7 @@ final class ServedTransfer {
         ServedPlan plan = new ServedPlan(served, known.path("plan").asString(""));
         JsonNode content = JsonMapper.shared().readTree(text);
         report.requireOutput(
-                !content.path("gradebook").path("kind").asString("").equals("embedded"),
+                isFile(content.path("gradebook").path("kind").asString("")),
                 content.path("gradebook").path("name").asString(""));
         boolean isDone = known.path("state").asString("").equals("done");
         if (!isDone && !manner.yes()) {
@@ -170,5 +172,11 @@ final class ServedTransfer {
                 .forEach(each -> policy.put(each.getKey(), each.getValue().asString("")));
         policy.put("on_conflict", Words.of(decision));
         return policy;
+    }
+
+    private static boolean isFile(String kind) {
+        return Arrays.stream(Target.Kind.values())
+                .filter(each -> each.label().equals(kind))
+                .anyMatch(Target.Kind::isFile);
     }
 }

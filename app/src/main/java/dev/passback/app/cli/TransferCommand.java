@@ -2,7 +2,7 @@ package dev.passback.app.cli;
 
 import dev.passback.app.cli.TransferRun.Manner;
 import dev.passback.app.link.Link;
-import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.live.OpenGradebooks;
 import dev.passback.app.road.Target;
 import dev.passback.app.road.Targets;
 import dev.passback.app.store.Store;
@@ -51,7 +51,8 @@ final class TransferCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "GRADEBOOK",
-            description = "An embedded gradebook's name, or the path of a Canvas or Moodle gradebook export.")
+            description = "An embedded gradebook's name, the path of a Canvas or Moodle gradebook export, or"
+                    + " CONNECTION:COURSE/BATCH/SUBJECT of an OpenEduCat.")
     private @Nullable String gradebook;
 
     @Option(
@@ -125,8 +126,9 @@ final class TransferCommand implements Callable<Integer> {
 
     private int here(Manner manner) {
         Surroundings surroundings = parent.surroundings();
-        try (Store store = parent.store().open(surroundings)) {
-            TransferRun run = new TransferRun(store, surroundings, manner);
+        try (Store store = parent.store().open(surroundings);
+                OpenGradebooks live = new OpenGradebooks(store, parent.systems())) {
+            TransferRun run = new TransferRun(store, live, surroundings, manner);
             Optional<Path> given = given();
             if (given.isEmpty()) {
                 return resumed(store, run, Objects.requireNonNull(resume)).code();
@@ -136,7 +138,7 @@ final class TransferCommand implements Callable<Integer> {
                         .code();
             }
             try (ScoreFileAhead source = ScoreFileAhead.of(given.get(), options.reading())) {
-                Target target = new Targets(store)
+                Target target = new Targets(store, live)
                         .find(
                                 Objects.requireNonNull(gradebook),
                                 Optional.ofNullable(course),
@@ -153,17 +155,15 @@ final class TransferCommand implements Callable<Integer> {
         Optional<Link> link = TransferId.parse(id)
                 .flatMap(store.journal()::find)
                 .flatMap(transfer -> store.links().into(transfer.request().target()));
-        try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
-            if (link.isEmpty()) {
-                return run.resume(id, linked);
-            }
-            Surroundings surroundings = parent.surroundings();
-            try (LinkTurn turn = LinkTurn.require(
-                    store, () -> parent.store().open(surroundings), link.get().name(), surroundings.clock())) {
-                ExitCode code = run.resume(id, linked);
-                turn.ended("resumed", TransferId.parse(id), "{}");
-                return code;
-            }
+        if (link.isEmpty()) {
+            return run.resume(id);
+        }
+        Surroundings surroundings = parent.surroundings();
+        try (LinkTurn turn = LinkTurn.require(
+                store, () -> parent.store().open(surroundings), link.get().name(), surroundings.clock())) {
+            ExitCode code = run.resume(id);
+            turn.ended("resumed", TransferId.parse(id), "{}");
+            return code;
         }
     }
 

@@ -47,6 +47,7 @@ final class TransferRun {
     static final String SAY_YES = "Nothing was written. Say --yes to carry the plan out.";
 
     private final Store store;
+    private final LiveGradebooks live;
     private final Surroundings surroundings;
     private final Screen screen;
     private final Manner manner;
@@ -55,8 +56,10 @@ final class TransferRun {
     /** How it goes about: whether it asks, and where it tells. */
     record Manner(boolean yes, boolean json, Optional<Path> rejects) {}
 
-    TransferRun(Store store, Surroundings surroundings, Manner manner) {
+    /** @param live opens the gradebooks of running systems */
+    TransferRun(Store store, LiveGradebooks live, Surroundings surroundings, Manner manner) {
         this.store = store;
+        this.live = live;
         this.surroundings = surroundings;
         this.screen = surroundings.screen();
         this.manner = manner;
@@ -86,7 +89,7 @@ final class TransferRun {
 
     private ExitCode savedPlan(SavedPlan saved, ScoreFileAhead source, ReadOptions reading, Optional<Path> output) {
         PlanHead head = saved.head();
-        Target target = new Targets(store).find(head.gradebook(), head.course(), output);
+        Target target = new Targets(store, live).find(head.gradebook(), head.course(), output);
         Ends.requireRulesFit(head.rules(), target);
         requireOutput(source.path(), target, output);
         Wish wish = new Wish(saved.choices(), head.policy(), head.rules(), reading);
@@ -106,15 +109,15 @@ final class TransferRun {
     }
 
     /** Finishes a transfer that was cut off. */
-    ExitCode resume(String id, LiveGradebooks linked) {
+    ExitCode resume(String id) {
         TransferRecord transfer = TransferId.parse(id)
                 .flatMap(store.journal()::find)
                 .orElseThrow(() -> new CommandException(ExitCode.USAGE, "there is no transfer " + id));
         if (!transfer.isOpen()) {
             throw new CommandException(ExitCode.USAGE, "transfer " + transfer.id() + " is finished already");
         }
-        Report report = transfers.resume(
-                transfer, new Reopened(store, linked).gradebook(transfer), ProgressBar.on(surroundings));
+        Report report =
+                transfers.resume(transfer, new Reopened(store, live).gradebook(transfer), ProgressBar.on(surroundings));
         return end(transfer.request().counts(), List.of(), report, transfer, List.of(), Optional.empty());
     }
 
@@ -127,8 +130,7 @@ final class TransferRun {
                     ExitCode.USAGE, target.name() + " is a gradebook file: say with -o where the file to upload goes");
         }
         if (!target.kind().isFile() && output.isPresent()) {
-            throw new CommandException(
-                    ExitCode.USAGE, "-o is for gradebook files; " + target.name() + " is an embedded gradebook");
+            throw new CommandException(ExitCode.USAGE, "-o is for gradebook files; " + target.name() + " is none");
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.json.ReportJson;
-import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.live.OpenGradebooks;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.OpenChanges;
@@ -97,7 +97,7 @@ final class UndoCommand implements Callable<Integer> {
                                 .orElse(Path.of(transfer.request().gradebook())))
                         : List.of(),
                 Optional.ofNullable(output).stream().toList());
-        try (LinkedGradebooks linked = new LinkedGradebooks(store, parent.systems())) {
+        try (OpenGradebooks linked = new OpenGradebooks(store, parent.systems())) {
             return undo(store, transfer, surroundings, linked);
         }
     }

@@ -7,6 +7,13 @@ public sealed interface DraftDestination {
     record Embedded(String name) implements DraftDestination {}
 
     /**
+     * A gradebook of a connected system.
+     *
+     * @param name what finds it, with what was chosen for it: {@code CONNECTION:COURSE/BATCH/SUBJECT}
+     */
+    record Live(String name) implements DraftDestination {}
+
+    /**
      * A gradebook that is known by its export; the transfer makes a file to upload there.
      *
      * @param file what finds the export, see {@link dev.passback.app.road.GivenFiles}

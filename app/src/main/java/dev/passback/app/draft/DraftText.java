@@ -18,6 +18,7 @@ public final class DraftText {
             String source,
             NumberForm numberForm,
             @Nullable String gradebook,
+            @Nullable String live,
             @Nullable String export,
             @Nullable String course,
             String mapping,
@@ -32,18 +33,18 @@ public final class DraftText {
             @Nullable Long askedAt) {}
 
     public static String write(Draft draft) {
-        Optional<DraftDestination> destination = draft.destination();
-        Optional<DraftDestination.Export> export =
-                destination.filter(DraftDestination.Export.class::isInstance).map(DraftDestination.Export.class::cast);
-        Optional<DraftDestination.Embedded> embedded = destination
-                .filter(DraftDestination.Embedded.class::isInstance)
-                .map(DraftDestination.Embedded.class::cast);
+        Optional<DraftDestination.Export> export = chosen(draft, DraftDestination.Export.class);
         Policy policy = draft.policy();
         return JsonMapper.shared()
                 .writeValueAsString(new Flat(
                         draft.source().file(),
                         draft.source().numberForm(),
-                        embedded.map(DraftDestination.Embedded::name).orElse(null),
+                        chosen(draft, DraftDestination.Embedded.class)
+                                .map(DraftDestination.Embedded::name)
+                                .orElse(null),
+                        chosen(draft, DraftDestination.Live.class)
+                                .map(DraftDestination.Live::name)
+                                .orElse(null),
                         export.map(DraftDestination.Export::file).orElse(null),
                         export.map(DraftDestination.Export::course).orElse(null),
                         MappingJson.write(draft.choices()),
@@ -56,6 +57,10 @@ public final class DraftText {
                         draft.asked().map(Draft.Asked::plan).orElse(null),
                         draft.asked().map(Draft.Asked::by).orElse(null),
                         draft.asked().map(asked -> asked.at().toEpochMilli()).orElse(null)));
+    }
+
+    private static <T extends DraftDestination> Optional<T> chosen(Draft draft, Class<T> kind) {
+        return draft.destination().filter(kind::isInstance).map(kind::cast);
     }
 
     /** {@return the draft of which the store knows these facts beside the text} */
@@ -86,6 +91,9 @@ public final class DraftText {
     private static Optional<DraftDestination> destination(Flat flat) {
         if (flat.gradebook() != null) {
             return Optional.of(new DraftDestination.Embedded(flat.gradebook()));
+        }
+        if (flat.live() != null) {
+            return Optional.of(new DraftDestination.Live(flat.live()));
         }
         return flat.export() == null || flat.course() == null
                 ? Optional.empty()

@@ -7,6 +7,9 @@ import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.json.ReportJson;
 import dev.passback.app.json.SavedPlan;
 import dev.passback.app.json.StalePlan;
+import dev.passback.app.live.ConnectionException;
+import dev.passback.app.live.OpenGradebooks;
+import dev.passback.app.live.Systems;
 import dev.passback.app.meter.Meters;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.OpenChanges;
@@ -16,7 +19,9 @@ import dev.passback.app.road.Rejects;
 import dev.passback.app.road.Scratch;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.road.Transfers;
+import dev.passback.app.secret.SecretException;
 import dev.passback.app.store.Store;
+import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.Finding;
 import dev.passback.plan.Counts;
@@ -42,11 +47,13 @@ import java.util.Optional;
  * again after it was cut off anywhere, on any node; the draft's transfer is found again in the journal.
  */
 public final class DraftTransfer {
+    private final Systems systems;
     private final InstantSource clock;
     private final Scratch scratch;
 
     /** @param scratch where files to upload are made */
-    public DraftTransfer(InstantSource clock, Scratch scratch) {
+    public DraftTransfer(Systems systems, InstantSource clock, Scratch scratch) {
+        this.systems = systems;
         this.clock = clock;
         this.scratch = scratch;
     }
@@ -59,21 +66,35 @@ public final class DraftTransfer {
             return;
         }
         Draft draft = found.get();
-        try {
+        try (OpenGradebooks live = new OpenGradebooks(store, systems)) {
             scratch.with(output -> {
-                carryOut(store, draft, output, progress);
+                carryOut(store, live, draft, output, progress);
                 return output;
             });
-        } catch (TransferOpenException | TargetException | UnreadableFileException e) {
-            refuse(store, draft, String.valueOf(e.getMessage()));
+        } catch (TransferOpenException
+                | TargetException
+                | UnreadableFileException
+                | ConnectionException
+                | SecretException e) {
+            refuseUnlessBegun(store, draft, String.valueOf(e.getMessage()), e);
+        } catch (SystemException e) {
+            refuseUnlessBegun(store, draft, e.problem() + ". " + e.repair(), e);
         }
     }
 
-    private void carryOut(Store store, Draft draft, Path scratchFile, Progress progress) {
+    /** What has begun is never given back to be changed: it is tried again until it is known how every score ended. */
+    private void refuseUnlessBegun(Store store, Draft draft, String why, RuntimeException failure) {
+        if (store.journal().withFingerprint(draft.fingerprint()).isPresent()) {
+            throw failure;
+        }
+        refuse(store, draft, why);
+    }
+
+    private void carryOut(Store store, OpenGradebooks live, Draft draft, Path scratchFile, Progress progress) {
         DraftDestination destination = draft.destination().orElseThrow();
         Optional<Path> output =
                 destination instanceof DraftDestination.Export ? Optional.of(scratchFile) : Optional.empty();
-        PlannedTransfer planned = new Drafting(store).plan(draft, destination, output);
+        PlannedTransfer planned = new Drafting(store, live).plan(draft, destination, output);
         Transfers transfers =
                 new Transfers(store, clock, draft.asked().orElseThrow().by());
         Optional<TransferRecord> former = store.journal().withFingerprint(draft.fingerprint());

@@ -6,6 +6,7 @@ import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.json.PlanJson;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Target;
@@ -27,9 +28,12 @@ import java.util.Optional;
 /** From a draft to its plan, on the road that every plan goes. */
 public final class Drafting {
     private final Store store;
+    private final LiveGradebooks live;
 
-    public Drafting(Store store) {
+    /** @param live opens the gradebooks of running systems; what it opened is used as long as a target is */
+    public Drafting(Store store, LiveGradebooks live) {
         this.store = store;
+        this.live = live;
     }
 
     /**
@@ -48,13 +52,15 @@ public final class Drafting {
      *
      * @param output where a file to upload goes, if one is made now
      * @throws dev.passback.app.road.TargetException where the gradebook is gone
+     * @throws dev.passback.connect.SystemException where its system cannot be read
      * @throws dev.passback.files.UnreadableFileException where its export cannot be read
      */
     public Target target(Draft draft, DraftDestination destination, Optional<Path> output) {
         return switch (destination) {
-            case DraftDestination.Embedded(String name) -> new Targets(store).embedded(name);
+            case DraftDestination.Embedded(String name) -> new Targets(store, live).embedded(name);
+            case DraftDestination.Live(String name) -> new Targets(store, live).live(name);
             case DraftDestination.Export(String file, String course) ->
-                new Targets(store).export(file, known(draft, course), output);
+                new Targets(store, live).export(file, known(draft, course), output);
         };
     }
 

@@ -26,6 +26,8 @@ public record Link(
         Optional<String> stopped,
         int matched,
         Optional<Instant> verified) {
+    /** What the journal has as the kind of source of a link's transfers. */
+    public static final String SOURCE_KIND = "link";
 
     /** {@return a link that has not run yet} */
     public static Link fresh(String name, End source, End to, String target, LinkSettings settings, String schedule) {

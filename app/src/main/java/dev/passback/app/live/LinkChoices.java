@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What can be tied together between two connections.
  *
- * @param courses the source's
+ * @param courses the source's; none where scores come in files
  * @param examTypes codes; none in the Enterprise edition
  * @param isEnterprise whether marks go to the gradebooks of the Enterprise edition
  */

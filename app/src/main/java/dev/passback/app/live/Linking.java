@@ -107,13 +107,27 @@ public final class Linking {
     }
 
     private static LinkSettings withExamType(LinkSettings settings, OpenEduCatConnector openEduCat) {
+        return examType(settings.target("exam-type"), openEduCat)
+                .map(type -> settings.withTarget("exam-type", type))
+                .orElse(settings);
+    }
+
+    /**
+     * {@return the exam type that new sessions get: the one that was said, or the only one; empty in the Enterprise edition,
+     * which has none}
+     *
+     * @throws ConnectionException if there is none like that, or one must be chosen, with those that there are
+     */
+    static Optional<String> examType(Optional<String> said, OpenEduCatConnector openEduCat) {
+        if (openEduCat.isEnterprise()) {
+            return said;
+        }
         List<String> types = openEduCat.examTypes();
-        Optional<String> said = settings.target("exam-type");
-        if (said.filter(types::contains).isPresent() || openEduCat.isEnterprise()) {
-            return settings;
+        if (said.filter(types::contains).isPresent()) {
+            return said;
         }
         if (said.isEmpty() && types.size() == 1) {
-            return settings.withTarget("exam-type", types.getFirst());
+            return Optional.of(types.getFirst());
         }
         throw new ConnectionException(
                 said.map(type -> "OpenEduCat has no exam type \"" + type + "\"").orElse("an exam type must be chosen")
@@ -126,18 +140,30 @@ public final class Linking {
     public LinkChoices choices(String from, String to) {
         try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
             MoodleConnector moodle = systems.moodle(OpenEnds.connection(store, from), MoodleSettings.DEFAULT, http);
-            OpenEduCatConnector openEduCat = systems.openEduCat(OpenEnds.connection(store, to), http);
-            boolean isEnterprise = openEduCat.isEnterprise();
-            LinkChoices choices = new LinkChoices(
-                    moodle.listed().stream()
-                            .map(course -> new Named(course.id(), course.title()))
-                            .toList(),
-                    openEduCat.offers().stream().map(Linking::offered).toList(),
-                    isEnterprise ? List.of() : openEduCat.examTypes(),
-                    isEnterprise);
-            store.connections().remember(to, openEduCat.memory());
-            return choices;
+            List<Named> courses = moodle.listed().stream()
+                    .map(course -> new Named(course.id(), course.title()))
+                    .toList();
+            return choices(courses, to, http);
         }
+    }
+
+    /** {@return what a gradebook's system has that scores of files can go to} */
+    public LinkChoices choices(String to) {
+        try (Http http = new Http(HttpLimits.DEFAULT, new Traffic())) {
+            return choices(List.of(), to, http);
+        }
+    }
+
+    private LinkChoices choices(List<Named> courses, String to, Http http) {
+        OpenEduCatConnector openEduCat = systems.openEduCat(OpenEnds.connection(store, to), http);
+        boolean isEnterprise = openEduCat.isEnterprise();
+        LinkChoices choices = new LinkChoices(
+                courses,
+                openEduCat.offers().stream().map(Linking::offered).toList(),
+                isEnterprise ? List.of() : openEduCat.examTypes(),
+                isEnterprise);
+        store.connections().remember(to, openEduCat.memory());
+        return choices;
     }
 
     private static Offered offered(Offer offer) {

@@ -134,11 +134,15 @@ final class OpenEnds implements LinkEnds {
     public void close() {
         OpenEduCatConnector opened = connector;
         if (opened != null) {
-            String memory = opened.memory();
-            String name = link.to().connection();
-            if (!connection(store, name).memory().equals(Optional.of(memory))) {
-                store.connections().remember(name, memory);
-            }
+            remember(store, link.to().connection(), opened);
+        }
+    }
+
+    /** Keeps what the connector learned, for the next one. */
+    static void remember(Store store, String connection, OpenEduCatConnector connector) {
+        String memory = connector.memory();
+        if (!connection(store, connection).memory().equals(Optional.of(memory))) {
+            store.connections().remember(connection, memory);
         }
     }
 }

@@ -4,7 +4,10 @@ import dev.passback.app.store.KeptFile;
 import dev.passback.app.store.Store;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.table.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Files as plans and the journal name them: by an absolute path, or, where the store keeps them, as {@code
@@ -27,6 +30,15 @@ public final class GivenFiles {
     /** {@return the same for a file at a path} */
     public static String name(Path file) {
         return file.toAbsolutePath().normalize().toString();
+    }
+
+    /** {@return the path that a person means; empty where no file is there, or the text is no path on this system} */
+    public static Optional<Path> existing(String said) {
+        try {
+            return Optional.of(Path.of(said)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@return what people call the file: its name without folders} */

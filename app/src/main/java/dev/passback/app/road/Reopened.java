@@ -65,9 +65,9 @@ public final class Reopened {
         if (request.target().startsWith(FILE)) {
             return file(request, export, output);
         }
-        return live.of(request.target())
-                .orElseThrow(() -> new TargetException("no link goes to " + request.gradebook()
-                        + " any more; link it again to reach it: passback link add"));
+        return live.again(request)
+                .orElseThrow(() -> new TargetException("nothing leads to " + request.gradebook()
+                        + " any more; link it again, or add its connection, to reach it: passback link add"));
     }
 
     /**

@@ -8,9 +8,9 @@ import java.util.Locale;
 /**
  * A gradebook that a person named.
  *
- * @param name what finds it again: an embedded gradebook's name or an export's absolute path
+ * @param name what finds it again: an embedded gradebook's name, an export's absolute path, or a connection's course
  * @param snapshot the gradebook as it stood when it was found
- * @param sha256 the hash of an export's bytes, or of an embedded gradebook's content
+ * @param sha256 the hash of an export's bytes, or of another gradebook's content
  */
 public record Target(
         Kind kind,
@@ -24,14 +24,18 @@ public record Target(
     public enum Kind {
         EMBEDDED,
         CANVAS,
-        MOODLE;
+        MOODLE,
+        OPENEDUCAT;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         public boolean isFile() {
-            return this != EMBEDDED;
+            return switch (this) {
+                case CANVAS, MOODLE -> true;
+                case EMBEDDED, OPENEDUCAT -> false;
+            };
         }
     }
 }

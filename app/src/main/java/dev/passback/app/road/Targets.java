@@ -11,19 +11,24 @@ import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.upload.FileGradebook;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.plan.Destination;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the gradebook that a person names: an embedded one by its name, or an export by its path. */
+/**
+ * Finds the gradebook that a person names: an embedded one by its name, an export by its path, or a connection's course as
+ * {@code CONNECTION:COURSE}.
+ */
 public final class Targets {
     private final Connector embedded;
+    private final LiveGradebooks live;
     private final GivenFiles files;
 
-    public Targets(Store store) {
+    /** @param live opens the gradebooks of running systems; what it opened is used as long as the target is */
+    public Targets(Store store, LiveGradebooks live) {
         embedded = new EmbeddedConnector(store);
+        this.live = live;
         files = new GivenFiles(store);
     }
 
@@ -39,14 +44,18 @@ public final class Targets {
         if (known.isPresent()) {
             return embedded(gradebook, known.get());
         }
-        Path path = Path.of(gradebook);
-        if (Files.isRegularFile(path)) {
-            String name = GivenFiles.name(path);
+        Optional<Path> path = GivenFiles.existing(gradebook);
+        if (path.isPresent()) {
+            String name = GivenFiles.name(path.get());
             return export(name, course.orElse(name), output);
+        }
+        Optional<Target> running = live.named(gradebook).map(Targets::live);
+        if (running.isPresent()) {
+            return running.get();
         }
         List<String> names =
                 embedded.courses().stream().map(Connector.Course::title).toList();
-        throw new TargetException("there is no gradebook and no file \"" + gradebook + "\"; "
+        throw new TargetException("there is no gradebook, no file and no connection \"" + gradebook + "\"; "
                 + (names.isEmpty()
                         ? "make one with: passback gradebook create NAME --roster FILE"
                         : "the gradebooks are: " + String.join(", ", names)));
@@ -63,9 +72,30 @@ public final class Targets {
                 .orElseThrow(() -> new TargetException("there is no gradebook \"" + name + "\" any more"));
     }
 
+    /**
+     * {@return the gradebook of a connection's course}
+     *
+     * @param name as {@code CONNECTION:COURSE}
+     * @throws TargetException where there is no such connection
+     * @throws dev.passback.connect.SystemException where the system cannot be read
+     */
+    public Target live(String name) {
+        return live.named(name)
+                .map(Targets::live)
+                .orElseThrow(() -> new TargetException("no connection leads to \"" + name + "\" any more"));
+    }
+
+    private static Target live(LiveGradebooks.Named named) {
+        return read(Target.Kind.OPENEDUCAT, named.name(), named.gradebook());
+    }
+
     private static Target embedded(String name, Gradebook gradebook) {
+        return read(Target.Kind.EMBEDDED, name, gradebook);
+    }
+
+    private static Target read(Target.Kind kind, String name, Gradebook gradebook) {
         GradebookSnapshot snapshot = gradebook.snapshot();
-        return new Target(Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
+        return new Target(kind, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Transfers that were cut off, and that nothing goes on with by itself. */
 public final class Unfinished {
@@ -23,6 +22,6 @@ public final class Unfinished {
     /** Finishes it; what was sent is read back first. */
     public static Report finish(Store store, TransferRecord transfer, InstantSource clock, String actor) {
         return new Transfers(store, clock, actor)
-                .resume(transfer, new Reopened(store, target -> Optional.empty()).gradebook(transfer), Progress.SILENT);
+                .resume(transfer, new Reopened(store, LiveGradebooks.NONE).gradebook(transfer), Progress.SILENT);
     }
 }

@@ -41,7 +41,7 @@ public final class UploadFile {
     }
 
     private static void write(Store store, TransferRecord transfer, Path file) {
-        Gradebook gradebook = new Reopened(store, target -> Optional.empty()).gradebook(transfer, Optional.of(file));
+        Gradebook gradebook = new Reopened(store, LiveGradebooks.NONE).gradebook(transfer, Optional.of(file));
         store.journal().itemsMade(transfer.id()).forEach(made -> gradebook.create(made.item()));
         List<Write> writes;
         try (Stream<JournalledChange> changes = store.journal().changes(transfer.id())) {

@@ -1,6 +1,7 @@
 package dev.passback.app.security;
 
 import dev.passback.app.link.Connection;
+import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.Owned;
@@ -18,7 +19,6 @@ import java.util.function.Predicate;
  */
 public final class Gate {
     private static final String EMBEDDED = "embedded:";
-    private static final String FILE = "file:";
 
     private final Store store;
     private final Access access;
@@ -47,6 +47,16 @@ public final class Gate {
         require(Owned.gradebook(name), "gradebook");
     }
 
+    /**
+     * Sees to it that the connection to a running system's gradebook is this person's.
+     *
+     * @param name of the gradebook, as {@code CONNECTION:COURSE}
+     * @throws NotFoundException if it is not
+     */
+    public void requireLive(String name) {
+        require(Owned.connection(End.parse(name).map(End::connection).orElse("")), "connection");
+    }
+
     /** @throws NotFoundException if there is none of that name for this person */
     public Link link(String name) {
         require(Owned.link(name), "link");
@@ -60,7 +70,7 @@ public final class Gate {
     }
 
     /**
-     * {@return the transfer; a person's own are those that they asked for, and those into gradebooks and links of theirs}
+     * {@return the transfer; a person's own are those that they asked for, and those into gradebooks and by links of theirs}
      *
      * @throws NotFoundException if there is none of that number for this person
      */
@@ -79,7 +89,7 @@ public final class Gate {
         if (target.startsWith(EMBEDDED)) {
             return sees(Owned.gradebook(target.substring(EMBEDDED.length())));
         }
-        if (target.startsWith(FILE)) {
+        if (!transfer.request().sourceKind().equals(Link.SOURCE_KIND)) {
             return transfer.request().actor().equals(access.person());
         }
         return store.links()

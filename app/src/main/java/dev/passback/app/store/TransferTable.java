@@ -20,7 +20,7 @@ record TransferTable(Database database) {
             (target IN (SELECT CAST(? AS TEXT) || name FROM owner WHERE person = ? AND kind = 'GRADEBOOK')
                 OR target IN (SELECT link.target FROM link JOIN owner ON owner.kind = 'LINK' AND owner.name = link.name
                     WHERE owner.person = ?)
-                OR (target LIKE 'file:%' AND actor = ?))""";
+                OR (target NOT LIKE 'embedded:%' AND source_kind <> 'link' AND actor = ?))""";
 
     void insert(TransferId id, TransferRequest request, Instant now) {
         Counts counts = request.counts();

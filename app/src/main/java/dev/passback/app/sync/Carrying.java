@@ -89,7 +89,7 @@ record Carrying(Store store, Link link, String actor, InstantSource clock, Trans
                 link.target(),
                 link.to().toString(),
                 link.source().toString(),
-                "link",
+                Link.SOURCE_KIND,
                 Sha256.of(plan.canonical()),
                 "link:" + link.name(),
                 actor,

@@ -1,5 +1,6 @@
 package dev.passback.app.text;
 
+import dev.passback.app.link.Link;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.connect.Outcome;
 import dev.passback.grade.Score;
@@ -34,7 +35,7 @@ public final class HistoryText {
         transfer.expired()
                 .ifPresent(since -> screen.line("  What it changed is kept no more since "
                         + TIME.format(since.atZone(ZoneId.systemDefault())) + "."));
-        String place = transfer.request().sourceKind().equals("link") ? "user" : "line";
+        String place = transfer.request().sourceKind().equals(Link.SOURCE_KIND) ? "user" : "line";
         changes.forEach(change -> screen.line("  " + line(change, place)));
     }
 

@@ -1,6 +1,7 @@
 package dev.passback.app.cli;
 
 import dev.passback.app.road.GradebookTable;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Rejects;
 import dev.passback.app.road.Target;
@@ -135,7 +136,7 @@ record RandomCourse(
     }
 
     Target target(Store store) {
-        return new Targets(store).find(name, Optional.empty(), Optional.empty());
+        return new Targets(store, LiveGradebooks.NONE).find(name, Optional.empty(), Optional.empty());
     }
 
     Path file() {

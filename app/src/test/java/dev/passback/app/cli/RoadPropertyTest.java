@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import dev.passback.app.road.Conversion;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Transfers;
@@ -171,7 +172,7 @@ class RoadPropertyTest {
 
     private void undo(Report report) {
         TransferRecord record = store.journal().find(report.id()).orElseThrow();
-        Undoing undoing = new Undoing(store, transfers, target -> Optional.empty());
+        Undoing undoing = new Undoing(store, transfers, LiveGradebooks.NONE);
         Report undo = undoing.undo(undoing.prospect(record, Optional.empty(), Optional.empty()), Progress.SILENT);
         assertThat(undo.open()).isEmpty();
         assertThat(undo.remaining()).isEmpty();

@@ -8,6 +8,7 @@ import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.json.MappingJson;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.store.Store;
 import dev.passback.connect.NewItem;
@@ -104,7 +105,7 @@ class DraftingTest {
     }
 
     private PlannedTransfer planned(Store store) {
-        return new Drafting(store).plan(draft, BOOK, Optional.empty());
+        return new Drafting(store, LiveGradebooks.NONE).plan(draft, BOOK, Optional.empty());
     }
 
     private static SourceFile file(String content) {

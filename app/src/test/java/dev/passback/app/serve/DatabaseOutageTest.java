@@ -9,7 +9,9 @@ import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.live.Systems;
 import dev.passback.app.road.Scratch;
+import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.StoppedPostgres;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkTurn;
@@ -167,7 +169,8 @@ class DatabaseOutageTest {
         return new LinkServer(
                 postgres.place()::open,
                 inTurn(cycles),
-                new DraftTransfer(clock, new Scratch(folder)),
+                new DraftTransfer(
+                        new Systems(new KeyFile(folder.resolve("key"))::open, clock), clock, new Scratch(folder)),
                 WORKERS,
                 FAST,
                 NIGHT,

@@ -8,8 +8,10 @@ import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.app.live.Systems;
 import dev.passback.app.retention.Retention;
 import dev.passback.app.road.Scratch;
+import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreServedException;
 import dev.passback.app.store.Vendor;
@@ -330,7 +332,8 @@ class LinkServerTest {
         return new LinkServer(
                 place::open,
                 cycles,
-                new DraftTransfer(clock, new Scratch(folder)),
+                new DraftTransfer(
+                        new Systems(new KeyFile(folder.resolve("key"))::open, clock), clock, new Scratch(folder)),
                 workers,
                 FAST,
                 NIGHT,

@@ -60,10 +60,11 @@ class HistoryTest extends StoreTest {
         transferred("embedded:Art", "ada");
         TransferId file = transferred("file:canvas:ada/x", "ada");
         transferred("file:canvas:bob/x", "bob");
-        transferred("openeducat:lost", "ada");
+        transferred("openeducat:lost", "link", "ada");
+        TransferId live = transferred("openeducat:college/batch-1/subject-1", "ada");
 
-        assertThat(found(new Access("ada", Role.INSTRUCTOR))).containsExactly(file, own);
-        assertThat(found(new Access("bob", Role.AUDITOR))).hasSize(5);
+        assertThat(found(new Access("ada", Role.INSTRUCTOR))).containsExactly(live, file, own);
+        assertThat(found(new Access("bob", Role.AUDITOR))).hasSize(6);
         assertThat(found(new Access("eve", Role.INSTRUCTOR))).isEmpty();
     }
 
@@ -140,6 +141,10 @@ class HistoryTest extends StoreTest {
     }
 
     private TransferId transferred(String target, String actor) {
+        return transferred(target, Sample.request(target).sourceKind(), actor);
+    }
+
+    private TransferId transferred(String target, String sourceKind, String actor) {
         TransferRequest request = Sample.request(target);
         TransferId id = store.journal()
                 .open(
@@ -147,7 +152,7 @@ class HistoryTest extends StoreTest {
                                 target,
                                 request.gradebook(),
                                 request.source(),
-                                request.sourceKind(),
+                                sourceKind,
                                 request.sourceSha256(),
                                 request.fingerprint(),
                                 actor,

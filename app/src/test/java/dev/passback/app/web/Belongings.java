@@ -21,6 +21,7 @@ import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.security.Tokens;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Depth;
@@ -260,11 +261,16 @@ final class Belongings {
         return site.stores().with(store -> {
             Draft draft = draft(store, destination.apply(store));
             String plan = Drafting.hash(Drafting.text(
-                    draft, new Drafting(store).plan(draft, draft.destination().orElseThrow(), Optional.empty())));
+                    draft,
+                    new Drafting(store, LiveGradebooks.NONE)
+                            .plan(draft, draft.destination().orElseThrow(), Optional.empty())));
             store.drafts()
                     .save(draft.asked(Optional.of(new Draft.Asked(plan, owner.name(), Instant.now())))
                             .changed(Instant.now()));
-            new DraftTransfer(InstantSource.system(), site.part(Parts.class).scratch())
+            new DraftTransfer(
+                            site.systems(),
+                            InstantSource.system(),
+                            site.part(Parts.class).scratch())
                     .carryOut(store, draft.id(), Progress.SILENT);
             assertThat(store.drafts().report(draft.id()))
                     .as("the transfer's report")

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.passback.app.people.Owned;
 import dev.passback.app.road.GradebookMaking;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Targets;
@@ -93,7 +94,7 @@ public record Course(Site site, String name, String owner) {
                 .plan(
                         "/home/" + owner + "/" + title,
                         ScoreFiles.read(new SourceFile(title, content), wish.reading()),
-                        new Targets(store).embedded(name),
+                        new Targets(store, LiveGradebooks.NONE).embedded(name),
                         wish);
     }
 

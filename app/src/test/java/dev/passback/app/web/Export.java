@@ -1,6 +1,7 @@
 package dev.passback.app.web;
 
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.road.Road;
 import dev.passback.app.road.Targets;
 import dev.passback.app.road.Transfers;
@@ -47,7 +48,7 @@ public record Export(Site site, String owner) {
                                             sample,
                                             ScoreFiles.read(
                                                     new SourceFile(sample, Course.sample(sample)), wish.reading()),
-                                            new Targets(store).export(export, course, output),
+                                            new Targets(store, LiveGradebooks.NONE).export(export, course, output),
                                             wish),
                             "test " + course,
                             output,

@@ -53,7 +53,7 @@ public final class Site implements AutoCloseable {
                 (store, link, depth, progress) -> {
                     throw new IllegalStateException("no link runs by its schedule here");
                 },
-                new DraftTransfer(clock, new Scratch(scratch)),
+                new DraftTransfer(systems, clock, new Scratch(scratch)),
                 2,
                 Pace.DEFAULT,
                 Night.here(),

@@ -30,6 +30,8 @@ final class Pages {
             PageKind.of(INSTRUCTOR, "/plans/{id}/source", Plans.at("source")),
             PageKind.of(INSTRUCTOR, "/plans/{id}/source", "no table", Plans::ofNoTable),
             PageKind.of(INSTRUCTOR, "/plans/{id}/destination", Plans.at("destination")),
+            PageKind.of(INSTRUCTOR, "/plans/{id}/destination/live", Plans.at("destination/live")),
+            PageKind.of(ADMINISTRATOR, "/plans/{id}/destination/live", "with subjects", Syncs::destination),
             PageKind.of(INSTRUCTOR, "/plans/{id}/students", Plans.at("students")),
             PageKind.of(INSTRUCTOR, "/plans/{id}/students", "pinned", Plans::pinned),
             PageKind.of(INSTRUCTOR, "/plans/{id}/items", Plans.at("items")),

@@ -35,6 +35,12 @@ final class Syncs {
         return "/syncs/_new?" + between(campus()) + "&course=2&offer=BSC-BIO";
     }
 
+    /** {@return the way to a subject for the scores of a file} */
+    static String destination(Site site, Person person) throws Exception {
+        return Plans.at("destination/live").address(site, person) + "?connection=" + campus().college
+                + "&offer=BSC-BIO";
+    }
+
     static String proposed(Site site, Person person) throws Exception {
         return "/connections/_propose?" + between(campus());
     }

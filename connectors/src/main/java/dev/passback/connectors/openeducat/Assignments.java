@@ -56,9 +56,18 @@ final class Assignments {
 
     /** {@return every assignment of the batch that was made here} */
     List<KnownItem> all() {
-        return find(Domain.anyOf(codes.heads().stream()
+        return find(madeHere());
+    }
+
+    /** {@return those of one subject} */
+    List<KnownItem> ofSubject(long subject) {
+        return find(Domain.is("subject_id", subject).and(madeHere()));
+    }
+
+    private Domain madeHere() {
+        return Domain.anyOf(codes.heads().stream()
                 .map(head -> Domain.compare("name", "=like", "%[" + head + "%]"))
-                .toList()));
+                .toList());
     }
 
     List<KnownItem> numbered(Collection<Long> ids) {

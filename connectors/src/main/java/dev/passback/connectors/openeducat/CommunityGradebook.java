@@ -71,7 +71,10 @@ final class CommunityGradebook extends BatchGradebook {
 
     @Override
     List<KnownItem> allItems() {
-        return exams.ofSession(codes.session(course));
+        return switch (course.kind()) {
+            case COURSE -> exams.ofSession(codes.session(course));
+            case SUBJECT -> exams.ofSubject(course.id());
+        };
     }
 
     @Override

@@ -61,7 +61,10 @@ final class EnterpriseGradebook extends BatchGradebook {
 
     @Override
     List<KnownItem> allItems() {
-        return assignments.all();
+        return switch (course.kind()) {
+            case COURSE -> assignments.all();
+            case SUBJECT -> assignments.ofSubject(course.id());
+        };
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * The codes by which sessions and exams are found again. They depend on numbers that never change, so that nothing is made
- * twice whatever else is lost: {@code MDL17-C2} is the session of Moodle's course 2 in batch 17, {@code MDL17-Q42} the exam
- * of quiz 42. Where that is too long, {@code MDL.GX.Q16} has the same numbers to base 36.
+ * twice whatever else is lost: {@code MDL17-C2} is the session of Moodle's course 2 in batch 17, {@code MDL17-S5} that of
+ * files for subject 5, {@code MDL17-Q42} the exam of quiz 42. Where that is too long, {@code MDL.GX.Q16} has the same
+ * numbers to base 36.
  */
 final class ExamCodes {
     /** What a stock OpenEduCat keeps; a larger field is used only where this is too little, so that codes stay. */
@@ -30,7 +31,7 @@ final class ExamCodes {
     }
 
     String session(SourceCourse course) {
-        return code("C", course.id(), sessionSize);
+        return code(course.kind().letter(), course.id(), sessionSize);
     }
 
     String exam(ItemOrigin origin) {
@@ -39,8 +40,12 @@ final class ExamCodes {
 
     /** {@return the code of an item that was made for a title alone} */
     String titled(SourceCourse course, String title) {
-        byte[] hash =
-                new LinesHash().line(Long.toString(course.id())).line(title).bytes();
+        String number =
+                switch (course.kind()) {
+                    case COURSE -> Long.toString(course.id());
+                    case SUBJECT -> course.key();
+                };
+        byte[] hash = new LinesHash().line(number).line(title).bytes();
         // 31 bits: at most six characters to base 36
         return code("T", ByteBuffer.wrap(hash).getInt() >>> 1, examSize);
     }

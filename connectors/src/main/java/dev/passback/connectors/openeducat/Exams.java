@@ -46,6 +46,11 @@ final class Exams {
         return find(Domain.is("session_id.exam_code", sessionCode).and(ofBatch()));
     }
 
+    /** {@return all exams of the subject in this batch, whichever session they are in} */
+    List<KnownItem> ofSubject(long subject) {
+        return find(Domain.is("subject_id", subject).and(ofBatch()));
+    }
+
     /** {@return an exam that was made just now} */
     KnownItem made(
             long id, String code, String title, Optional<ItemOrigin> origin, BigDecimal total, BigDecimal passing) {

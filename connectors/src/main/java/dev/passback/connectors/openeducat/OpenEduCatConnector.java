@@ -109,21 +109,34 @@ public final class OpenEduCatConnector implements Connector {
      * @throws SystemException where a code is not there, with those that are
      */
     public LiveGradebook gradebook(OpenEduCatPlace place, OpenEduCatSettings settings, SourceCourse course) {
-        Installation installation = installation();
+        return gradebook(found(place), settings, course);
+    }
+
+    /**
+     * {@return the gradebook of a subject in a batch, for scores that come in files: every exam of the subject is an item}
+     *
+     * @throws SystemException where a code is not there, with those that are
+     */
+    public LiveGradebook gradebook(OpenEduCatPlace place, OpenEduCatSettings settings) {
+        FoundPlace found = found(place);
+        return gradebook(found, settings, SourceCourse.subject(found));
+    }
+
+    private FoundPlace found(OpenEduCatPlace place) {
+        installation();
         FoundPlace found = Optional.ofNullable(remembered.places().get(place.toString()))
                 .orElseGet(() -> new Directory(odoo).find(place));
         remembered = remembered.with(place, found);
+        return found;
+    }
+
+    private LiveGradebook gradebook(FoundPlace found, OpenEduCatSettings settings, SourceCourse course) {
+        Installation installation = installation();
+        ExamCodes codes = new ExamCodes(connection.prefix(), found.batch().id(), installation);
         return switch (installation.edition()) {
             case COMMUNITY ->
                 new CommunityGradebook(
-                        target(found, course),
-                        odoo,
-                        found,
-                        settings,
-                        course,
-                        new ExamCodes(connection.prefix(), found.batch().id(), installation),
-                        installation,
-                        clock);
+                        target(found, course), odoo, found, settings, course, codes, installation, clock);
             case ENTERPRISE ->
                 new EnterpriseGradebook(
                         target(found, course),
@@ -131,7 +144,7 @@ public final class OpenEduCatConnector implements Connector {
                         found,
                         terms(settings),
                         course,
-                        new ExamCodes(connection.prefix(), found.batch().id(), installation),
+                        codes,
                         installation.decimals(),
                         clock);
         };
@@ -141,8 +154,8 @@ public final class OpenEduCatConnector implements Connector {
         EnterpriseSettings enterprise = settings.enterprise()
                 .orElseThrow(() -> new SystemException(
                         Reach.COURSE,
-                        "this OpenEduCat is the Enterprise edition, and the link does not say where its marks belong",
-                        "Tell the link the academic year, the term, the assignment type and the teacher."));
+                        "this OpenEduCat is the Enterprise edition, and it was not said where the marks belong",
+                        "Say the academic year, the term, the assignment type and the teacher."));
         FoundTerms found = Optional.ofNullable(remembered.terms().get(enterprise.toString()))
                 .orElseGet(() -> new Directory(odoo).find(enterprise));
         remembered = remembered.with(enterprise, found);
@@ -167,6 +180,6 @@ public final class OpenEduCatConnector implements Connector {
 
     private String target(FoundPlace place, SourceCourse course) {
         return "openeducat:" + connection.uri().getAuthority() + "/" + connection.database() + "/batch-"
-                + place.batch().id() + "/course-" + course.id();
+                + place.batch().id() + "/" + course.key();
     }
 }

@@ -1,6 +1,7 @@
 package dev.passback.app.web.history;
 
 import dev.passback.app.draft.Draft;
+import dev.passback.app.link.Link;
 import dev.passback.app.road.Unfinished;
 import dev.passback.app.store.EmbeddedGradebook;
 import dev.passback.transfer.TransferRecord;
@@ -28,7 +29,7 @@ public record TransferView(TransferRecord record) {
     }
 
     public boolean isOfLink() {
-        return record.request().sourceKind().equals("link");
+        return record.request().sourceKind().equals(Link.SOURCE_KIND);
     }
 
     public boolean canBeUndone() {

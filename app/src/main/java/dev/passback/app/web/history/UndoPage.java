@@ -1,6 +1,6 @@
 package dev.passback.app.web.history;
 
-import dev.passback.app.live.LinkedGradebooks;
+import dev.passback.app.live.OpenGradebooks;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
@@ -62,8 +62,8 @@ final class UndoPage {
             model.addAttribute("access", access);
             model.addAttribute("export", given(store, access, export).orElse(null));
             if (new TransferView(transfer).canBeUndone()) {
-                try (LinkedGradebooks linked =
-                        new LinkedGradebooks(store, parts.systems().impatient())) {
+                try (OpenGradebooks linked =
+                        new OpenGradebooks(store, parts.systems().impatient())) {
                     Undoing.Prospect prospect = undoing(store, access, linked)
                             .prospect(transfer, given(store, access, export).map(GivenFiles::name), Optional.empty());
                     model.addAttribute("all", prospect.back().size());
@@ -103,7 +103,7 @@ final class UndoPage {
                 return "redirect:" + addresses.transfer(transfer.id()) + "/undo";
             }
             Optional<String> given = given(store, access, export).map(GivenFiles::name);
-            try (LinkedGradebooks linked = new LinkedGradebooks(store, parts.systems())) {
+            try (OpenGradebooks linked = new OpenGradebooks(store, parts.systems())) {
                 Report report = parts.scratch().with(output -> undo(store, access, linked, transfer, given, output));
                 audit.note(store, access, Way.WEB, Action.UNDONE, TransferPage.subject(transfer), "by " + report.id());
                 words.say(
@@ -123,7 +123,7 @@ final class UndoPage {
     private Report undo(
             Store store,
             Access access,
-            LinkedGradebooks linked,
+            OpenGradebooks linked,
             TransferRecord transfer,
             Optional<String> export,
             Path output) {
@@ -133,7 +133,7 @@ final class UndoPage {
         return new UndoTurn(store, stores::open, parts.clock()).undo(undoing, prospect, Progress.SILENT);
     }
 
-    private Undoing undoing(Store store, Access access, LinkedGradebooks linked) {
+    private Undoing undoing(Store store, Access access, OpenGradebooks linked) {
         return new Undoing(store, new Transfers(store, parts.clock(), access.person()), linked);
     }
 

@@ -1,11 +1,17 @@
 package dev.passback.app.web.plan;
 
 import dev.passback.app.draft.Draft;
+import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
+import dev.passback.app.drafting.Drafting;
+import dev.passback.app.live.OpenGradebooks;
+import dev.passback.app.live.Systems;
 import dev.passback.app.people.Access;
+import dev.passback.app.security.Gate;
 import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
+import dev.passback.app.web.Parts;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -13,17 +19,19 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Where the drafts of plans lie: finds them for a person, and keeps changes to them. */
+/** Where the drafts of plans lie: finds them for a person, keeps changes to them, and opens them. */
 @Component
 public final class Desk {
     private static final int TRIES = 5;
     private static final int ID_BYTES = 12;
 
     private final SecureRandom random = new SecureRandom();
+    private final Systems systems;
     private final InstantSource clock;
 
-    Desk(InstantSource clock) {
-        this.clock = clock;
+    Desk(Parts parts) {
+        systems = parts.systems().impatient();
+        clock = parts.clock();
     }
 
     /** {@return a person's new plan of that source; not stored yet} */
@@ -51,6 +59,47 @@ public final class Desk {
                 .find(id)
                 .filter(draft -> access.sees(Optional.of(draft.owner())))
                 .orElseThrow(() -> new NotFoundException("plan"));
+    }
+
+    /**
+     * {@return the draft with the plan that it gives now; empty where no gradebook is chosen yet}
+     *
+     * @throws NotFoundException if the gradebook, or the connection to it, is somebody else's by now
+     * @throws dev.passback.connect.SystemException if the gradebook's system does not answer soon
+     */
+    public Optional<Opened> open(Store store, Access access, Draft draft) {
+        return draft.destination().map(destination -> {
+            requireOwn(Gate.of(store, access), destination);
+            try (OpenGradebooks live = new OpenGradebooks(store, systems)) {
+                return new Opened(draft, new Drafting(store, live).plan(draft, destination, Optional.empty()));
+            }
+        });
+    }
+
+    /**
+     * {@return the gradebook of a connection's course as a destination, with everything that has to be known of it}
+     *
+     * @param name as {@code CONNECTION:COURSE}
+     * @throws NotFoundException if there is no such connection for this person
+     * @throws dev.passback.app.live.ConnectionException if it cannot be one, with what can
+     * @throws dev.passback.connect.SystemException if its system does not have it, or does not answer soon
+     */
+    public DraftDestination.Live live(Store store, Access access, String name) {
+        Gate.of(store, access).requireLive(name);
+        try (OpenGradebooks live = new OpenGradebooks(store, systems)) {
+            return live.named(name)
+                    .map(named -> new DraftDestination.Live(named.name()))
+                    .orElseThrow(() -> new NotFoundException("connection"));
+        }
+    }
+
+    private static void requireOwn(Gate gate, DraftDestination destination) {
+        switch (destination) {
+            case DraftDestination.Embedded(String name) -> gate.requireGradebook(name);
+            case DraftDestination.Live(String name) -> gate.requireLive(name);
+            // a file that its owner gave
+            case DraftDestination.Export export -> {}
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.passback.app.drafting.Drafting;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.Owned;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
@@ -54,6 +55,13 @@ final class DestinationStep {
                     draft.destination()
                             .filter(DraftDestination.Export.class::isInstance)
                             .orElse(null));
+            model.addAttribute(
+                    "live",
+                    draft.destination()
+                            .filter(DraftDestination.Live.class::isInstance)
+                            .map(PlanLine::title)
+                            .orElse(""));
+            model.addAttribute("connections", LiveDestination.connections(store, Gate.of(store, access)));
             model.addAttribute("rules", draft.rules());
             return "wizard/destination";
         });
@@ -103,7 +111,7 @@ final class DestinationStep {
             String name = course.isBlank() ? withoutEnding(GivenFiles.title(kept.get())) : course.strip();
             DraftDestination.Export export = new DraftDestination.Export(kept.get(), name);
             // what is no export is refused before it is chosen
-            new Drafting(store).target(draft, export, Optional.empty());
+            new Drafting(store, LiveGradebooks.NONE).target(draft, export, Optional.empty());
             return choose(store, access, id, export, RuleSet.PASSBACK);
         });
     }

@@ -35,7 +35,7 @@ final class ItemsStep {
     String show(@PathVariable String id, Access access, Model model) {
         return stores.with(store -> {
             Draft draft = desk.find(store, access, id);
-            Optional<Opened> opened = Opened.of(store, access, draft);
+            Optional<Opened> opened = desk.open(store, access, draft);
             if (opened.isEmpty()) {
                 return "redirect:/plans/" + id + "/destination";
             }
@@ -55,7 +55,7 @@ final class ItemsStep {
             RedirectAttributes then) {
         return stores.with(store -> {
             Draft known = desk.find(store, access, id);
-            Optional<Opened> opened = Opened.of(store, access, known);
+            Optional<Opened> opened = desk.open(store, access, known);
             if (opened.isEmpty()) {
                 return "redirect:/plans/" + id + "/destination";
             }

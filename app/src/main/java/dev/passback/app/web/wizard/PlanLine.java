@@ -45,6 +45,7 @@ record PlanLine(
     static String title(DraftDestination destination) {
         return switch (destination) {
             case DraftDestination.Embedded embedded -> embedded.name();
+            case DraftDestination.Live live -> live.name();
             case DraftDestination.Export export -> export.course();
         };
     }

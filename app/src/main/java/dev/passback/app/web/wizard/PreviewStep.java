@@ -43,7 +43,7 @@ final class PreviewStep {
             Model model) {
         return stores.with(store -> {
             Draft draft = desk.find(store, access, id);
-            Optional<Opened> opened = Opened.of(store, access, draft);
+            Optional<Opened> opened = desk.open(store, access, draft);
             if (opened.isEmpty()) {
                 return "redirect:/plans/" + id + "/destination";
             }

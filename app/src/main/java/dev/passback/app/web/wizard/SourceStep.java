@@ -4,6 +4,7 @@ import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.people.Access;
+import dev.passback.app.road.LiveGradebooks;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.app.web.plan.Uploads;
@@ -39,7 +40,7 @@ final class SourceStep {
             Draft draft = desk.find(store, access, id);
             Step.SOURCE.show(draft, model);
             try {
-                ScoreFile file = new Drafting(store).source(draft);
+                ScoreFile file = new Drafting(store, LiveGradebooks.NONE).source(draft);
                 model.addAttribute("source", SourceView.of(file));
                 model.addAttribute("findings", file.sheet().findings());
             } catch (UnreadableFileException e) {

@@ -1,7 +1,10 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.live.ConnectionException;
 import dev.passback.app.road.TargetException;
+import dev.passback.app.secret.SecretException;
 import dev.passback.app.web.plan.AskedAlreadyException;
+import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
@@ -31,6 +34,25 @@ final class WizardFailures {
     @ExceptionHandler
     String noGradebook(TargetException e, HttpServletRequest request, RedirectAttributes then) {
         then.addFlashAttribute("refused", e.getMessage());
+        return step(request, "destination");
+    }
+
+    @ExceptionHandler
+    String noConnection(ConnectionException e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", e.getMessage());
+        return step(request, "destination");
+    }
+
+    @ExceptionHandler
+    String noCredentials(SecretException e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", e.getMessage());
+        return step(request, "destination");
+    }
+
+    /** The gradebook's system is away, or refuses. */
+    @ExceptionHandler
+    String noAnswer(SystemException e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", e.problem() + ". " + e.repair());
         return step(request, "destination");
     }
 

@@ -25,7 +25,6 @@ public final class WizardSite {
     private static final AtomicInteger GRADEBOOKS = new AtomicInteger();
 
     final Site site = Site.shared();
-    final Person person;
     public final Browser browser;
 
     WizardSite() {
@@ -33,8 +32,11 @@ public final class WizardSite {
     }
 
     public WizardSite(Person person) {
-        this.person = person;
-        browser = site.signedIn(person);
+        this(Site.shared().signedIn(person));
+    }
+
+    WizardSite(Browser browser) {
+        this.browser = browser;
     }
 
     /** {@return the name of a new gradebook of this person with the demo's students} */
@@ -42,7 +44,7 @@ public final class WizardSite {
         String name = "BIO 101 " + GRADEBOOKS.incrementAndGet();
         GradebookSnapshot roster = RosterFiles.read(new SourceFile("roster.csv", sample("roster.csv")));
         site.stores().with(store -> {
-            store.owners().give(Owned.gradebook(name), person.name());
+            store.owners().give(Owned.gradebook(name), browser.person());
             return store.gradebooks().create(name, roster.roster(), List.of(), List.of());
         });
         return name;
@@ -50,9 +52,9 @@ public final class WizardSite {
 
     /** {@return the name of this person's connection to the Moodle} */
     String connection(SimulatedSystems systems) {
-        String name = "moodle-of-" + person.name();
+        String name = "moodle-of-" + browser.person();
         site.stores().with(store -> {
-            store.owners().give(Owned.connection(name), person.name());
+            store.owners().give(Owned.connection(name), browser.person());
             return store.connections()
                     .add(new Connection(
                             name,

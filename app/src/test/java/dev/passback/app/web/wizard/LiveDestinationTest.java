@@ -1,0 +1,111 @@
+package dev.passback.app.web.wizard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.passback.app.people.Role;
+import dev.passback.app.web.Browser;
+import dev.passback.app.web.Campus;
+import dev.passback.app.web.PageSeen;
+import dev.passback.app.web.Site;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Scores of a file go straight into a connected OpenEduCat. */
+class LiveDestinationTest {
+    private static final byte[] LAB = "Student ID,Lab 1 [10]\nS10001,7\nS10002,0\nS10003,4\n".getBytes(UTF_8);
+
+    private final Campus campus = Campus.of(3, 1, 0);
+    private final Browser browser = campus.instructor;
+
+    @AfterEach
+    void close() {
+        campus.close();
+    }
+
+    @Test
+    void aFileBecomesMarksOfASubject() throws Exception {
+        WizardSite desk = new WizardSite(browser);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+        assertThat(browser.get(plan + "/destination").texts("select[name=connection] option"))
+                .contains(campus.college);
+
+        PageSeen students = taken(plan);
+        assertThat(students.path()).as(students.text()).endsWith("/students");
+        assertThat(students.text(".counts")).contains("3matched");
+        PageSeen preview = browser.get(plan + "/preview");
+        assertThat(preview.text()).contains(";exam-type=INT");
+        assertThat(marks()).isEmpty();
+
+        PageSeen report = desk.carriedOut(preview);
+
+        assertThat(report.path()).endsWith("/report");
+        assertThat(report.text("[role=status]")).contains("read back and compared");
+        assertThat(marks()).containsExactlyInAnyOrder(7L, 0L, 4L);
+        assertThat(browser.get("/history").text()).contains(campus.college);
+    }
+
+    @Test
+    void whatTheSystemDoesNotHaveIsToldWithWhatItHas() {
+        String plan = WizardSite.plan(new WizardSite(browser).upload(WizardSite.file("lab.csv", LAB)));
+
+        PageSeen refused = form(plan).submit(plan + "/destination/live", "batch", "BIO-2026-A", "exam-type", "ORAL");
+
+        assertThat(refused.text("[role=alert]")).contains("ORAL", "EXT, INT");
+    }
+
+    @Test
+    void aSystemThatIsAwaySendsBackToTheDestinationWithTheReason() {
+        String plan = WizardSite.plan(new WizardSite(browser).upload(WizardSite.file("lab.csv", LAB)));
+        taken(plan);
+        campus.systems.openEduCat.close();
+
+        PageSeen away = browser.get(plan + "/preview");
+
+        assertThat(away.path()).endsWith("/destination");
+        assertThat(away.text("[role=alert]")).contains("OpenEduCat");
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheGradebookMovedAfterThePreview() throws Exception {
+        WizardSite desk = new WizardSite(browser);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+        taken(plan);
+        PageSeen preview = browser.get(plan + "/preview");
+        campus.systems.unenrol(1);
+
+        PageSeen refused = desk.carriedOut(preview);
+
+        assertThat(refused.path()).endsWith("/preview");
+        assertThat(refused.text("[role=alert]")).isNotBlank();
+        assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesConnectionIsNotThere() {
+        Browser other = Site.shared().signedIn(Role.INSTRUCTOR);
+        WizardSite desk = new WizardSite(other);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+
+        assertThat(other.get(plan + "/destination/live?connection=" + campus.college)
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.get(plan + "/destination").text()).doesNotContain(campus.college);
+    }
+
+    private PageSeen form(String plan) {
+        return browser.get(plan + "/destination/live?connection=" + campus.college + "&offer=BSC-BIO");
+    }
+
+    private PageSeen taken(String plan) {
+        return form(plan).submit(plan + "/destination/live", "batch", "BIO-2026-A", "exam-type", "INT");
+    }
+
+    private List<Object> marks() {
+        return campus.systems.openEduCat.rows("op.exam.attendees").stream()
+                .filter(row -> row.get("marks") != null)
+                .map(row -> row.get("marks"))
+                .toList();
+    }
+}
