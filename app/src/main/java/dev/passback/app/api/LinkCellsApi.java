@@ -33,6 +33,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -202,6 +203,24 @@ final class LinkCellsApi {
                 throw new NotFoundException("user of the source");
             }
             audit.note(store, access, Way.API, Action.CHANGED, "link " + name, "pin of user " + user);
+            return new Pins(name, store.mirrors().pins(name));
+        });
+    }
+
+    @DeleteMapping("/pins/{user}")
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Gives(schema = "Pins")
+    @Operation(
+            summary = "Take back which student a user of the source was said to be",
+            description = "Marks that were written for them stay.")
+    Pins unpin(@PathVariable String name, @PathVariable String user, Access access) {
+        return stores.with(store -> {
+            if (!new LinkDesk(store, Gate.of(store, access).link(name)).unpin(user)) {
+                throw new NotFoundException("pin");
+            }
+            audit.note(store, access, Way.API, Action.CHANGED, "link " + name, "unpinned user " + user);
             return new Pins(name, store.mirrors().pins(name));
         });
     }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
             LinkAddCommand.class,
             LinkConflictsCommand.class,
             LinkPinCommand.class,
+            LinkUnpinCommand.class,
             LinkDecideCommand.class,
             LinkLedgerCommand.class
         },

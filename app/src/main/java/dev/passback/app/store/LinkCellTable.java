@@ -54,11 +54,17 @@ record LinkCellTable(Database database) {
                     WHERE link_student.link = link_cell.link AND link_student.student = link_cell.student)""");
     }
 
-    private List<LinkedCell> query(String link, String where) {
+    /** {@return all cells of that user of the source} */
+    List<LinkedCell> of(String link, String student) {
+        return query(link, " AND student = ?", student);
+    }
+
+    private List<LinkedCell> query(String link, String where, Object... facts) {
         return database.sql()
                 .sql("SELECT " + columns("") + " FROM link_cell WHERE link = ?" + where
                         + " ORDER BY kind, item, student")
                 .param(link)
+                .params(facts)
                 .query((row, number) -> cell(row))
                 .list();
     }

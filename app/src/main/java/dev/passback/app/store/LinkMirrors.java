@@ -130,7 +130,7 @@ public final class LinkMirrors {
         });
     }
 
-    /** Remembers that this user is that student, and has the stuck cells of the user looked at again. */
+    /** Remembers that this user is that student, and has the user's cells looked at again. */
     public void pin(String link, String student, String rosterIdentifier) {
         database.write(() -> {
             database.sql()
@@ -141,12 +141,33 @@ public final class LinkMirrors {
                     .param(student)
                     .param(rosterIdentifier)
                     .update();
-            List<LinkedCell> open = cells.notSynced(link).stream()
-                    .filter(cell -> cell.id().student().equals(student))
-                    .filter(LinkedCell::isPending)
-                    .map(LinkedCell::reopened)
-                    .toList();
-            cells.save(link, open);
+            reopen(link, student);
         });
+    }
+
+    /** Forgets who this user was said to be, and has the user's cells looked at again. {@return whether it was said} */
+    public boolean unpin(String link, String student) {
+        return database.write(() -> {
+            boolean wasPinned = database.sql()
+                            .sql("DELETE FROM link_pin WHERE link = ? AND student = ?")
+                            .param(link)
+                            .param(student)
+                            .update()
+                    == 1;
+            if (wasPinned) {
+                reopen(link, student);
+            }
+            return wasPinned;
+        });
+    }
+
+    /** Also those that are in sync: the marks of somebody else say nothing of the right student's. */
+    private void reopen(String link, String student) {
+        cells.save(
+                link,
+                cells.of(link, student).stream()
+                        .filter(cell -> !cell.isHeld())
+                        .map(LinkedCell::reopened)
+                        .toList());
     }
 }

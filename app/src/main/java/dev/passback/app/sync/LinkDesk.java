@@ -37,6 +37,11 @@ public final class LinkDesk {
         return true;
     }
 
+    /** {@return whether it had been said who the user is, which what they are known by decides from now on} */
+    public boolean unpin(String user) {
+        return store.mirrors().unpin(link.name(), user);
+    }
+
     /** What a person says of a cell. */
     public enum Decision {
         /** The gradebook's mark stays until the source's value changes. */

@@ -59,6 +59,13 @@ public final class LinkText {
         screen.line("Pinned user " + user + " to " + student + "; the next cycle carries what waits for them");
     }
 
+    /** Says that a user is pinned to nobody any more. */
+    public static void unpinned(String user, Screen screen) {
+        screen.line(
+                "User " + user + " is pinned to nobody any more; the next cycle matches them by their identifiers."
+                        + " Marks that were written for them stay: passback history tells which, passback undo takes them back");
+    }
+
     /** Says what becomes of a cell that was decided. */
     public static void decided(String cell, LinkDesk.Decision decision, Screen screen) {
         screen.line(cell + " "

@@ -178,6 +178,48 @@ class LinkCommandTest {
     }
 
     @Test
+    void aPinOfTheWrongStudentIsMended() {
+        try (TwoSystems systems = TwoSystems.of(folder, 6, 4, 0)) {
+            String user = String.valueOf(GeneratedCourse.studentId(3));
+            systems.moodle.site().people().changeIdnumber(GeneratedCourse.studentId(3), "");
+            systems.moodle.site().people().changeEmail(GeneratedCourse.studentId(3), "somebody@else.test");
+            systems.course().unenrol(GeneratedCourse.studentId(2));
+            systems.linked();
+            systems.sync(ExitCode.SOME_RETURNED);
+            systems.desk.run("link", "pin", "bio", user, "S10002").with(ExitCode.DONE);
+            int written = systems.sync(ExitCode.DONE).get("counts").get("new").intValue();
+            assertThat(written).isPositive();
+
+            systems.desk.run("link", "pin", "bio", user, "S10003").with(ExitCode.DONE);
+
+            assertThat(systems.sync(ExitCode.DONE).get("counts").get("new").intValue())
+                    .as("the right student's, though the source did not change")
+                    .isEqualTo(written);
+        }
+    }
+
+    @Test
+    void aPinCanBeTakenBack() {
+        try (TwoSystems systems = TwoSystems.of(folder, 6, 4, 0)) {
+            String user = String.valueOf(GeneratedCourse.studentId(3));
+            systems.moodle.site().people().changeIdnumber(GeneratedCourse.studentId(3), "");
+            systems.moodle.site().people().changeEmail(GeneratedCourse.studentId(3), "somebody@else.test");
+            systems.linked();
+            systems.sync(ExitCode.SOME_RETURNED);
+            systems.desk.run("link", "pin", "bio", user, "S10003").with(ExitCode.DONE);
+
+            systems.desk.run("link", "unpin", "bio", user).with(ExitCode.DONE);
+
+            assertThat(TwoSystems.codes(systems.sync(ExitCode.SOME_RETURNED))).contains("STUDENT_UNMATCHED");
+            assertThat(systems.desk
+                            .run("link", "unpin", "bio", user)
+                            .with(ExitCode.USAGE)
+                            .err())
+                    .contains("no pin of user " + user);
+        }
+    }
+
+    @Test
     void aHeldCellIsNotWrittenUntilItIsReleased() {
         try (TwoSystems systems = TwoSystems.of(folder, 6, 4, 0).linked()) {
             systems.sync(ExitCode.DONE);

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -192,6 +193,31 @@ class ServedCommandsTest {
             decideAboutCells();
             same(ExitCode.DONE, "link", "remove", "bio");
             same(ExitCode.DONE, "connect", "remove", "college");
+            same(ExitCode.DONE, "connect", "remove", "campus");
+        }
+    }
+
+    @Test
+    void aFileGoesIntoAConnectedGradebook() throws IOException {
+        GeneratedCourse.Options course = new GeneratedCourse.Options(6, 1, 0, 1);
+        Desk administrator = served(site.person(Role.ADMINISTRATOR));
+        String subject = "college:BSC-BIO/BIO-2026-A/BIO101";
+        try (TwoSystems mine = new TwoSystems(here, course, college());
+                TwoSystems theirs = new TwoSystems(administrator, course, college(), "--reach", "private-http")) {
+            there = administrator;
+            for (Desk desk : List.of(here, there)) {
+                desk.write("lab.csv", "Student ID,Lab 1 [10]\nS10001,7\nS10002,8\n");
+            }
+            same(ExitCode.USAGE, "plan", "lab.csv", "--to", subject);
+            same(ExitCode.DONE, "plan", "lab.csv", "--to", subject + ";exam-type=INT");
+            same(ExitCode.DONE, "transfer", "lab.csv", "--to", subject + ";exam-type=INT", "--yes");
+            same(ExitCode.DONE, "transfer", "lab.csv", "--to", subject + ";exam-type=INT", "--yes");
+            same(ExitCode.USAGE, "plan", "lab.csv", "--to", "elsewhere:BSC-BIO/BIO-2026-A/BIO101");
+            assertThat(theirs.openEduCat.rows("op.exam.attendees"))
+                    .hasSameSizeAs(mine.openEduCat.rows("op.exam.attendees"))
+                    .isNotEmpty();
+            same(ExitCode.DONE, "connect", "remove", "college");
+            same(ExitCode.DONE, "connect", "remove", "campus");
         }
     }
 
@@ -207,6 +233,8 @@ class ServedCommandsTest {
         same(ExitCode.DONE, "link", "release", "bio", cell);
         same(ExitCode.DONE, "link", "decide", "bio", cell, "keep");
         same(ExitCode.DONE, "link", "pin", "bio", String.valueOf(GeneratedCourse.studentId(4)), "S4");
+        same(ExitCode.DONE, "link", "unpin", "bio", String.valueOf(GeneratedCourse.studentId(4)));
+        same(ExitCode.USAGE, "link", "unpin", "bio", String.valueOf(GeneratedCourse.studentId(4)));
         same(ExitCode.USAGE, "link", "hold", "bio", "Q2:99999");
     }
 

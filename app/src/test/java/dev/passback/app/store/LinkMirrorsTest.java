@@ -181,7 +181,7 @@ class LinkMirrorsTest extends StoreTest {
     }
 
     @Test
-    void aPinIsKeptAndReopensWhatWaitedForTheUser() {
+    void aPinIsKeptAndReopensTheCellsOfTheUser() {
         LinkedCell waiting = cell("Q42:8", "1").stands(Standing.UNMATCHED, "nobody");
         LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED, "");
         LinkedCell held = cell("G42:8", "1").stands(Standing.CONFLICT, "x").with(Hold.UNTIL_RELEASED);
@@ -196,7 +196,22 @@ class LinkMirrorsTest extends StoreTest {
         store.mirrors().pin(LINK, "8", "S2");
 
         assertThat(store.mirrors().pins(LINK)).containsExactly(entry("8", "S2"));
-        assertThat(kept()).containsExactlyInAnyOrder(waiting.reopened(), synced, held, others);
+        assertThat(kept()).containsExactlyInAnyOrder(waiting.reopened(), synced.reopened(), held, others);
+    }
+
+    @Test
+    void aPinThatIsTakenBackReopensTheCellsOfTheUser() {
+        LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED, "");
+        LinkedCell others = cell("A42:9", "1").stands(Standing.SYNCED, "");
+        store.mirrors().pin(LINK, "8", "S1");
+        store.mirrors().take(LINK, intake(List.of(user("8", "a"), user("9", "b")), List.of(synced, others)), "mark");
+
+        assertThat(store.mirrors().unpin(LINK, "9")).isFalse();
+        assertThat(kept()).containsExactlyInAnyOrder(synced, others);
+        assertThat(store.mirrors().unpin(LINK, "8")).isTrue();
+
+        assertThat(store.mirrors().pins(LINK)).isEmpty();
+        assertThat(kept()).containsExactlyInAnyOrder(synced.reopened(), others);
     }
 
     @Test

@@ -111,9 +111,10 @@ final class LinkSample {
         addTo(store);
         List<Participant> people =
                 Stream.of("8", "9", "10").map(id -> user(id, id + "@u.edu")).toList();
+        // said before the cells were looked at
+        store.mirrors().pin(LINK, "9", "S2");
         store.mirrors().take(LINK, intake(people, cells()), "mark 1");
         store.mirrors().settle(LINK, List.of(), people(), Map.of(QUIZ, "exam 7"), 1);
-        store.mirrors().pin(LINK, "9", "S2");
         store.links().noteStamp(LINK, Optional.of("stamp"));
         store.links().noteVerified(LINK, Sample.NOON);
         store.links().noteStopped(LINK, "plan", STOPPED);

@@ -48,7 +48,7 @@ record ScoreFile(String name, byte[] content) {
                         .collect(Collectors.joining("\n", "Student ID,Session 1,Session 2\n", "\n")));
     }
 
-    private static ScoreFile text(String name, String text) {
+    static ScoreFile text(String name, String text) {
         return new ScoreFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -88,4 +88,15 @@ final class GapsPage {
             return "redirect:/syncs/" + name + "/gaps";
         });
     }
+
+    @PostMapping("/syncs/{name}/pins/remove")
+    String unpin(@PathVariable String name, @RequestParam String user, Access access, RedirectAttributes next) {
+        return stores.with(store -> {
+            if (new LinkDesk(store, Gate.of(store, access).link(name)).unpin(user)) {
+                audit.note(store, access, Way.WEB, Action.CHANGED, "link " + name, "unpinned user " + user);
+                words.say(next, "syncs.pins.removed", user);
+            }
+            return "redirect:/syncs/" + name + "/gaps";
+        });
+    }
 }

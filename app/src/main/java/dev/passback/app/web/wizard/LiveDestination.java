@@ -70,8 +70,9 @@ final class LiveDestination {
     private static LiveCourse course(Map<String, String> fields) {
         Map<String, String> settings = new TreeMap<>();
         LiveCourse.SETTINGS.forEach(name -> {
-            if (!fields.getOrDefault(name, "").isBlank()) {
-                settings.put(name, fields.get(name).strip());
+            String said = fields.getOrDefault(name, "").strip();
+            if (!said.isEmpty()) {
+                settings.put(name, said);
             }
         });
         String place = fields.getOrDefault("offer", "") + "/" + fields.getOrDefault("batch", "") + "/"
