@@ -41,6 +41,15 @@ public record Retention(Optional<Integer> files, Optional<Integer> journal, Opti
         save(settings, AUDIT, audit);
     }
 
+    /** {@return the days in words, for the audit} */
+    public String told() {
+        return "days: files " + told(files) + ", journal " + told(journal) + ", audit " + told(audit);
+    }
+
+    private static String told(Optional<Integer> days) {
+        return days.map(String::valueOf).orElse("no end");
+    }
+
     private static Optional<Integer> days(Preferences settings, String name) {
         return settings.get(name).map(Integer::valueOf);
     }

@@ -48,6 +48,16 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    Admission admission(
+            StorePool stores,
+            InstantSource clock,
+            Passwords passwords,
+            Audit audit,
+            Optional<Institution> institution) {
+        return new Admission(stores, clock, passwords, audit, institution);
+    }
+
+    @Bean
     Tokens tokens(StorePool stores, InstantSource clock) {
         return new Tokens(stores, clock);
     }

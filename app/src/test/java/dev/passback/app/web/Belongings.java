@@ -205,6 +205,7 @@ final class Belongings {
                             settings,
                             "15m"));
             store.owners().give(Owned.link(name), owner.name());
+            store.mirrors().pin(name, "8", "S8");
             store.mirrors()
                     .take(
                             name,

@@ -1,16 +1,14 @@
 package dev.passback.app.web.people;
 
 import dev.passback.app.people.Access;
-import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
-import dev.passback.app.security.Audit;
+import dev.passback.app.security.Admission;
 import dev.passback.app.security.Institution;
 import dev.passback.app.security.Passwords;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.page.Words;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,23 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class PeoplePage {
     private final StorePool stores;
-    private final InstantSource clock;
-    private final Passwords passwords;
-    private final Audit audit;
+    private final Admission admission;
     private final Words words;
     private final Optional<Institution> institution;
 
-    PeoplePage(
-            StorePool stores,
-            InstantSource clock,
-            Passwords passwords,
-            Audit audit,
-            Words words,
-            Optional<Institution> institution) {
+    PeoplePage(StorePool stores, Admission admission, Words words, Optional<Institution> institution) {
         this.stores = stores;
-        this.clock = clock;
-        this.passwords = passwords;
-        this.audit = audit;
+        this.admission = admission;
         this.words = words;
         this.institution = institution;
     }
@@ -62,46 +50,24 @@ final class PeoplePage {
             Access access,
             Model model,
             RedirectAttributes onwards) {
-        String called = display.isBlank() ? name : display.strip();
-        Optional<String> refusal = refusal(name, called, password);
+        String refusal =
+                switch (admission.add(access, Way.WEB, name, display, role, password)) {
+                    case Admission.Added.Done(Person person) -> {
+                        words.say(onwards, "people.added", person.display());
+                        yield "";
+                    }
+                    case Admission.Added.Taken taken -> "people.taken";
+                    case Admission.Added.BadName bad -> "refusal.name";
+                    case Admission.Added.BadDisplay bad -> "people.display.refused";
+                    case Admission.Added.BadPassword(Passwords.Refusal reason) -> "refusal.password." + reason.name();
+                };
         if (refusal.isEmpty()) {
-            Person person = isElsewhere(password)
-                    ? Person.elsewhere(name, called, role, clock.instant())
-                    : Person.fresh(name, called, role, passwords.hash(password), clock.instant());
-            boolean isNew = stores.with(store -> {
-                boolean added = store.people().add(person);
-                if (added) {
-                    audit.note(store, access, Way.WEB, Action.CREATED, "person " + name, role.label());
-                }
-                return added;
-            });
-            if (isNew) {
-                words.say(onwards, "people.added", called);
-                return "redirect:/people";
-            }
-            refusal = Optional.of("people.taken");
+            return "redirect:/people";
         }
-        model.addAttribute("refusal", refusal.get());
+        model.addAttribute("refusal", refusal);
         model.addAttribute("name", name);
         model.addAttribute("display", display);
         model.addAttribute("role", role);
         return list(model);
-    }
-
-    /** {@return whether somebody without a password can sign in at the institution's server} */
-    private boolean isElsewhere(String password) {
-        return institution.isPresent() && password.isEmpty();
-    }
-
-    private Optional<String> refusal(String name, String display, String password) {
-        if (!Person.isName(name)) {
-            return Optional.of("refusal.name");
-        }
-        if (Person.isDisplay(display) && isElsewhere(password)) {
-            return Optional.empty();
-        }
-        return Person.isDisplay(display)
-                ? passwords.refusal(name, password).map(reason -> "refusal.password." + reason.name())
-                : Optional.of("people.display.refused");
     }
 }

@@ -1,12 +1,11 @@
 package dev.passback.app.web.people;
 
 import dev.passback.app.people.Access;
-import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
-import dev.passback.app.security.Audit;
+import dev.passback.app.security.Admission;
 import dev.passback.app.security.Institution;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.security.Passwords;
@@ -29,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class PersonPage {
     private final StorePool stores;
     private final Passwords passwords;
-    private final Audit audit;
+    private final Admission admission;
     private final Words words;
     private final Addresses addresses;
     private final Optional<Institution> institution;
@@ -37,13 +36,13 @@ final class PersonPage {
     PersonPage(
             StorePool stores,
             Passwords passwords,
-            Audit audit,
+            Admission admission,
             Words words,
             Addresses addresses,
             Optional<Institution> institution) {
         this.stores = stores;
         this.passwords = passwords;
-        this.audit = audit;
+        this.admission = admission;
         this.words = words;
         this.addresses = addresses;
         this.institution = institution;
@@ -115,13 +114,7 @@ final class PersonPage {
 
     private String change(
             String name, UnaryOperator<Person> change, String what, Access access, RedirectAttributes onwards) {
-        People.Change changed = stores.with(store -> {
-            People.Change done = store.people().change(name, change);
-            if (done == People.Change.DONE) {
-                audit.note(store, access, Way.WEB, Action.CHANGED, "person " + name, what);
-            }
-            return done;
-        });
+        People.Change changed = admission.change(access, Way.WEB, name, change, what);
         switch (changed) {
             case DONE -> words.say(onwards, "people.changed");
             case LAST_ADMINISTRATOR -> words.refuse(onwards, "people.last");

@@ -59,7 +59,7 @@ final class RetentionPage {
         }
         stores.with(store -> {
             retention.save(store.preferences());
-            audit.note(store, access, Way.WEB, Action.CHANGED, "retention", told(retention));
+            audit.note(store, access, Way.WEB, Action.CHANGED, "retention", retention.told());
             return true;
         });
         parts.expiry().expireSoon();
@@ -87,14 +87,5 @@ final class RetentionPage {
 
     private static String text(Optional<Integer> days) {
         return days.map(String::valueOf).orElse("");
-    }
-
-    private static String told(Retention retention) {
-        return "days: files " + told(retention.files()) + ", journal " + told(retention.journal()) + ", audit "
-                + told(retention.audit());
-    }
-
-    private static String told(Optional<Integer> days) {
-        return days.map(String::valueOf).orElse("no end");
     }
 }
