@@ -1,5 +1,7 @@
 package dev.passback.app.api;
 
+import dev.passback.app.live.OpenGradebooks;
+import dev.passback.app.live.Systems;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
@@ -7,18 +9,23 @@ import dev.passback.app.people.Role;
 import dev.passback.app.people.Scope;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.Reopened;
+import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Undoing;
 import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.text.UndoText;
+import dev.passback.app.undoing.UndoQueue;
+import dev.passback.app.undoing.UndoWish;
+import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Uploads;
 import dev.passback.grade.Sha256;
 import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -37,14 +44,18 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping(ApiSecurity.ROOT + "/transfers/{id}/undo")
 final class UndosApi {
     private final StorePool stores;
-    private final Undos undos;
+    private final UndoQueue queue;
+    private final Systems systems;
+    private final InstantSource clock;
     private final Uploads uploads;
     private final Once once;
     private final Audit audit;
 
-    UndosApi(StorePool stores, Undos undos, Uploads uploads, Once once, Audit audit) {
-        this.stores = stores;
-        this.undos = undos;
+    UndosApi(Parts parts, Uploads uploads, Once once, Audit audit) {
+        stores = parts.stores();
+        queue = parts.undos();
+        systems = parts.systems();
+        clock = parts.clock();
         this.uploads = uploads;
         this.once = once;
         this.audit = audit;
@@ -55,7 +66,7 @@ final class UndosApi {
      *
      * @param state none, running, done, or stopped where it did not go on
      * @param undo the undo's own transfer, once it has begun
-     * @param problem why it did not go on
+     * @param problem why it did not go on; while it is running: why it does not come on just now, and is tried again
      */
     record UndoState(
             String transfer, String state, Optional<String> undo, int settled, int total, Optional<Problem> problem) {}
@@ -119,7 +130,7 @@ final class UndosApi {
                         Answer.of(Prospect.of(transfer, 0, 0)),
                         screen -> screen.line(UndoText.undone(transfer.id().toString(), by)));
             }
-            Undoing.Prospect seen = undos.prospect(store, access, transfer, uploads.keep(store, access, export));
+            Undoing.Prospect seen = seen(store, access, transfer, uploads.keep(store, access, export));
             return teller.tell(
                     Answer.of(Prospect.of(transfer, seen.back().size(), seen.ours())),
                     screen -> UndoText.print(seen, screen));
@@ -149,13 +160,22 @@ final class UndosApi {
                 TransferRecord transfer = Gate.of(store, access).transfer(id);
                 requireUndoable(transfer);
                 if (transfer.undoneBy().isEmpty()) {
-                    undos.start(transfer, uploads.keep(store, access, export), access.person());
+                    store.undoProblems().forget(transfer.id());
+                    queue.add(transfer.id(), new UndoWish(uploads.keep(store, access, export), access.person()));
                     audit.note(store, access, Way.API, Action.UNDONE, "transfer " + transfer.id());
                 }
                 return state(store, transfer);
             });
             return Answer.accepted(URI.create(Answer.at("/transfers/", state.transfer()) + "/undo"), Answer.of(state));
         });
+    }
+
+    /** {@return what an undo would do, as far as the gradebook answers soon} */
+    private Undoing.Prospect seen(Store store, Access access, TransferRecord transfer, Optional<String> export) {
+        try (OpenGradebooks live = new OpenGradebooks(store, systems.impatient())) {
+            return new Undoing(store, new Transfers(store, clock, access.person()), live)
+                    .prospect(transfer, export, Optional.empty());
+        }
     }
 
     private static void requireUndoable(TransferRecord transfer) {
@@ -173,15 +193,17 @@ final class UndosApi {
     }
 
     private UndoState state(Store store, TransferRecord transfer) {
-        Optional<TransferRecord> undo = store.journal().withFingerprint(Undos.fingerprint(transfer));
-        boolean active = undos.isActive(transfer.id());
+        // asked before the journal is: what ends in between is done, and not stopped
+        boolean active = queue.has(transfer.id());
+        Optional<TransferRecord> undo = store.journal().withFingerprint(Undoing.fingerprint(transfer.id()));
+        Optional<Problem> problem = ProblemText.read(store.undoProblems().of(transfer.id()));
         return new UndoState(
                 transfer.id().toString(),
-                word(undo, active, undos.problem(transfer.id()).isPresent()),
+                word(undo, active, problem.isPresent()),
                 undo.map(record -> record.id().toString()),
                 undo.map(record -> store.journal().settled(record.id())).orElse(0),
                 undo.map(record -> record.request().counts().toWrite()).orElse(0),
-                active ? Optional.empty() : undos.problem(transfer.id()));
+                problem);
     }
 
     private static String word(Optional<TransferRecord> undo, boolean active, boolean hasProblem) {

@@ -1,5 +1,6 @@
 package dev.passback.app.cli;
 
+import dev.passback.app.api.ProblemText;
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.road.Scratch;
@@ -15,6 +16,7 @@ import dev.passback.app.sync.LinkRunner;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.Plural;
 import dev.passback.app.text.Screen;
+import dev.passback.app.undoing.UndoTransfer;
 import dev.passback.app.web.ListenOn;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.PortTakenException;
@@ -71,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                         () -> parent.store().open(surroundings),
                         cycles(surroundings, live),
                         new DraftTransfer(parent.systems(), surroundings.clock(), scratch),
+                        new UndoTransfer(parent.systems().impatient(), surroundings.clock(), scratch, ProblemText::of),
                         workers,
                         Pace.DEFAULT,
                         Night.here(),
@@ -82,6 +85,7 @@ final class ServeCommand implements Callable<Integer> {
                                 stores,
                                 parent.systems(),
                                 live,
+                                server,
                                 server,
                                 server,
                                 server::health,

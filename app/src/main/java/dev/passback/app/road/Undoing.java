@@ -11,6 +11,7 @@ import dev.passback.transfer.Progress;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.Transfer;
 import dev.passback.transfer.TransferExpiredException;
+import dev.passback.transfer.TransferId;
 import dev.passback.transfer.TransferOpenException;
 import dev.passback.transfer.TransferRecord;
 import dev.passback.transfer.TransferRequest;
@@ -75,6 +76,11 @@ public final class Undoing {
         return new Prospect(transfer, gradebook, known, back, ours, output);
     }
 
+    /** {@return what a transfer's undo is known by in the journal} */
+    public static String fingerprint(TransferId transfer) {
+        return "undo:" + transfer;
+    }
+
     /** Carries an undo out, or finishes one that was cut off. */
     public Report undo(Prospect prospect, Progress progress) {
         Transfer transfer = transfers.transfer(prospect.gradebook());
@@ -96,7 +102,7 @@ public final class Undoing {
                 "undo of " + prospect.transfer().id(),
                 undone.sourceKind(),
                 undone.sourceSha256(),
-                "undo:" + prospect.transfer().id(),
+                fingerprint(prospect.transfer().id()),
                 transfers.actor(),
                 prospect.output().map(path -> path.toAbsolutePath().normalize().toString()),
                 Optional.of(prospect.transfer().id()),

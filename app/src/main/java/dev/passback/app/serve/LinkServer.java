@@ -9,6 +9,10 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.store.TaskTable;
 import dev.passback.app.sync.Node;
+import dev.passback.app.undoing.UndoQueue;
+import dev.passback.app.undoing.UndoTransfer;
+import dev.passback.app.undoing.UndoWish;
+import dev.passback.transfer.TransferId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,10 +23,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A node that runs links by their schedules, carries out drafts that were asked for, and takes away what is kept no more,
+ * A node that runs links by their schedules, carries out drafts and undos that were asked for, and takes away what is kept no more,
  * until it is closed. What is due stands in the database, so that nodes share it and a dead one's part is taken over.
  */
-public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
+public final class LinkServer implements DraftQueue, UndoQueue, ExpirySoon, AutoCloseable {
     /** A database that takes longer for a small question is not one that links can be run with. */
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
@@ -43,6 +47,7 @@ public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
             Supplier<Store> stores,
             Cycles cycles,
             DraftTransfer drafts,
+            UndoTransfer undos,
             int workers,
             Pace pace,
             Night night,
@@ -56,7 +61,11 @@ public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
         expiry = new ExpiryTask(this.stores, night, clock, log);
         DraftTask asked = new DraftTask(this.stores, drafts, clock, log);
         scheduler = table.scheduler(
-                        List.of(links.task(), asked.task(), expiry.onceMore()),
+                        List.of(
+                                links.task(),
+                                asked.task(),
+                                new UndoTask(this.stores, undos, log).task(),
+                                expiry.onceMore()),
                         List.of(new LinkWatch(this.stores, pace.watch(), clock).task(), expiry.task()))
                 .schedulerName(new SchedulerName.Fixed(Node.current().name()))
                 .serializer(new TextData())
@@ -72,6 +81,17 @@ public final class LinkServer implements DraftQueue, ExpirySoon, AutoCloseable {
     @Override
     public void add(String draft) {
         scheduler.scheduleIfNotExists(DraftTask.instance(draft), clock.instant());
+    }
+
+    /** {@inheritDoc} On this node or another one. */
+    @Override
+    public void add(TransferId transfer, UndoWish wish) {
+        scheduler.scheduleIfNotExists(UndoTask.instance(transfer, wish), clock.instant());
+    }
+
+    @Override
+    public boolean has(TransferId transfer) {
+        return scheduler.getScheduledExecution(UndoTask.id(transfer)).isPresent();
     }
 
     public void start() {

@@ -24,6 +24,7 @@ record BackupManifest(int format, int schema, List<Content> tables) {
             "transfer",
             "transfer_item",
             "transfer_change",
+            "undo_problem",
             "ledger",
             "mapping",
             "connection",

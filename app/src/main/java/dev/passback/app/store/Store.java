@@ -115,6 +115,10 @@ public final class Store implements AutoCloseable {
         return new Drafts(database);
     }
 
+    public UndoProblems undoProblems() {
+        return new UndoProblems(database);
+    }
+
     public Expiring expiring() {
         return new Expiring(database);
     }

@@ -7,6 +7,7 @@ import dev.passback.app.retention.ExpirySoon;
 import dev.passback.app.road.Scratch;
 import dev.passback.app.serve.Health;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.undoing.UndoQueue;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ public record Parts(
         Systems systems,
         LiveLinks live,
         DraftQueue queue,
+        UndoQueue undos,
         ExpirySoon expiry,
         Supplier<Health> health,
         InstantSource clock,

@@ -15,6 +15,7 @@ import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.StoppedPostgres;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.LinkTurn;
+import dev.passback.app.undoing.UndoTransfer;
 import dev.passback.link.LinkPolicy;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -166,11 +167,12 @@ class DatabaseOutageTest {
     }
 
     private LinkServer server(WatchedCycles cycles) {
+        Systems systems = new Systems(new KeyFile(folder.resolve("key"))::open, clock);
         return new LinkServer(
                 postgres.place()::open,
                 inTurn(cycles),
-                new DraftTransfer(
-                        new Systems(new KeyFile(folder.resolve("key"))::open, clock), clock, new Scratch(folder)),
+                new DraftTransfer(systems, clock, new Scratch(folder)),
+                new UndoTransfer(systems, clock, new Scratch(folder), String::valueOf),
                 WORKERS,
                 FAST,
                 NIGHT,

@@ -12,6 +12,7 @@ import dev.passback.app.road.GivenFiles;
 import dev.passback.app.road.Scratch;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.Store;
+import dev.passback.app.undoing.UndoTransfer;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.table.SourceFile;
@@ -91,13 +92,14 @@ class DraftTaskTest {
     }
 
     private LinkServer server() {
+        Systems systems = new Systems(new KeyFile(folder.resolve("key"))::open, clock);
         return new LinkServer(
                 () -> Store.open(folder),
                 (store, link, depth, progress) -> {
                     throw new IllegalStateException("there is no link");
                 },
-                new DraftTransfer(
-                        new Systems(new KeyFile(folder.resolve("key"))::open, clock), clock, new Scratch(folder)),
+                new DraftTransfer(systems, clock, new Scratch(folder)),
+                new UndoTransfer(systems, clock, new Scratch(folder), String::valueOf),
                 1,
                 FAST,
                 new Night(LocalTime.of(1, 0), Duration.ofHours(4), ZoneOffset.UTC),

@@ -15,6 +15,7 @@ import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StoreServedException;
 import dev.passback.app.store.Vendor;
+import dev.passback.app.undoing.UndoTransfer;
 import dev.passback.connect.Depth;
 import dev.passback.link.LinkPolicy;
 import java.nio.file.Path;
@@ -329,11 +330,12 @@ class LinkServerTest {
     }
 
     private LinkServer server(Cycles cycles, int workers) {
+        Systems systems = new Systems(new KeyFile(folder.resolve("key"))::open, clock);
         return new LinkServer(
                 place::open,
                 cycles,
-                new DraftTransfer(
-                        new Systems(new KeyFile(folder.resolve("key"))::open, clock), clock, new Scratch(folder)),
+                new DraftTransfer(systems, clock, new Scratch(folder)),
+                new UndoTransfer(systems, clock, new Scratch(folder), String::valueOf),
                 workers,
                 FAST,
                 NIGHT,

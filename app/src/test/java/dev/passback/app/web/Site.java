@@ -1,5 +1,6 @@
 package dev.passback.app.web;
 
+import dev.passback.app.api.ProblemText;
 import dev.passback.app.drafting.DraftTransfer;
 import dev.passback.app.live.LiveLinks;
 import dev.passback.app.live.Systems;
@@ -13,6 +14,7 @@ import dev.passback.app.serve.Night;
 import dev.passback.app.serve.Pace;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.undoing.UndoTransfer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -54,6 +56,7 @@ public final class Site implements AutoCloseable {
                     throw new IllegalStateException("no link runs by its schedule here");
                 },
                 new DraftTransfer(systems, clock, new Scratch(scratch)),
+                new UndoTransfer(systems.impatient(), clock, new Scratch(scratch), ProblemText::of),
                 2,
                 Pace.DEFAULT,
                 Night.here(),
@@ -62,7 +65,7 @@ public final class Site implements AutoCloseable {
         links.start();
         server = WebServer.start(
                 ListenOn.loopback(0),
-                new Parts(stores, systems, live, links, links, links::health, clock, new Scratch(scratch)),
+                new Parts(stores, systems, live, links, links, links, links::health, clock, new Scratch(scratch)),
                 institution);
     }
 

@@ -1,0 +1,3 @@
+/** Putting transfers back while whoever asked does something else. */
+@org.jspecify.annotations.NullMarked
+package dev.passback.app.undoing;
