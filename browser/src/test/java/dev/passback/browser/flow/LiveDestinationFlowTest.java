@@ -26,7 +26,7 @@ class LiveDestinationFlowTest {
                     .signsIn(campus.instructor.person(), Site.PASSWORD)
                     .opens("/plans/new")
                     .choosesFile("Score file", lab.name(), lab.content())
-                    .presses("Look at the file")
+                    .seesHeading("What this file is")
                     .follows("On: where the scores count")
                     .presses("Show its courses")
                     .seesHeading("A subject in OpenEduCat")
