@@ -1,5 +1,6 @@
 package dev.passback.connect;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ItemOrigin;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ public interface LiveGradebook extends Gradebook {
      *
      * @param strangers participants of the source; those that the system does not know are not in the answer
      */
-    Map<Participant, String> whereabouts(List<Participant> strangers);
+    Map<Participant, Wording> whereabouts(List<Participant> strangers);
 
     /** {@return whether only this system can have given such an identifier, so that it names one student or nobody} */
     default boolean isOwnIdentifier(String value) {

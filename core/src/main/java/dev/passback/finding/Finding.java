@@ -4,13 +4,28 @@ package dev.passback.finding;
  * Something that a person should know, and what to do about it.
  *
  * @param severity usually the code's own
- * @param message what was found, with its facts
+ * @param wording what was found, with its facts
  * @param repair what to do
  */
-public record Finding(FindingCode code, Severity severity, Place place, String message, String repair) {
+public record Finding(FindingCode code, Severity severity, Place place, Wording wording, String repair) {
 
     /** {@return a finding with its code's own severity and repair} */
-    public static Finding of(FindingCode code, Place place, String message) {
-        return new Finding(code, code.severity(), place, message, code.repair());
+    public static Finding of(FindingCode code, Place place, Wording wording) {
+        return new Finding(code, code.severity(), place, wording, code.repair());
+    }
+
+    /** {@return what was found, in English} */
+    public String message() {
+        return wording.text();
+    }
+
+    /** {@return the same finding, as grave as this} */
+    public Finding with(Severity other) {
+        return new Finding(code, other, place, wording, repair);
+    }
+
+    /** {@return the same finding, elsewhere} */
+    public Finding at(Place other) {
+        return new Finding(code, severity, other, wording, repair);
     }
 }

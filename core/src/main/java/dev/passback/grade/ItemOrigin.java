@@ -1,5 +1,6 @@
 package dev.passback.grade;
 
+import dev.passback.finding.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,16 @@ public record ItemOrigin(Kind kind, long id) {
 
     /** What sort of thing earned the scores. */
     public enum Kind {
-        QUIZ("Q", "quiz"),
-        ASSIGNMENT("A", "assignment"),
-        GRADE_ITEM("G", "grade item");
+        QUIZ("Q", Wording.of("quiz")),
+        ASSIGNMENT("A", Wording.of("assignment")),
+        GRADE_ITEM("G", Wording.of("grade item"));
 
         private final String letter;
-        private final String label;
+        private final Wording wording;
 
-        Kind(String letter, String label) {
+        Kind(String letter, Wording wording) {
             this.letter = letter;
-            this.label = label;
+            this.wording = wording;
         }
 
         public String letter() {
@@ -33,7 +34,12 @@ public record ItemOrigin(Kind kind, long id) {
 
         /** {@return the word that people see} */
         public String label() {
-            return label;
+            return wording.text();
+        }
+
+        /** {@return the same, for languages other than English} */
+        public Wording wording() {
+            return wording;
         }
     }
 

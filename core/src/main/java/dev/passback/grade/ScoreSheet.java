@@ -2,6 +2,7 @@ package dev.passback.grade;
 
 import dev.passback.finding.Finding;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +54,8 @@ public record ScoreSheet(
     }
 
     /** {@return {@code row} as people call it: {@code line 4}, or {@code user 8} of a live source} */
-    public String describeLine(int row) {
-        return lines.word() + " " + line(row);
+    public Wording describeLine(int row) {
+        return lines.called(line(row));
     }
 
     /** {@return where {@code row} is, with its first identifier, for a finding} */
@@ -86,12 +87,9 @@ public record ScoreSheet(
     }
 
     /** {@return where these rows stand, for people: {@code lines 4, 9 and 12}; a long list is cut} */
-    public String describeLines(List<Integer> rows) {
+    public Wording describeLines(List<Integer> rows) {
         int shown = Math.min(rows.size(), 10);
-        String list = String.join(
-                ", ", rows.subList(0, shown).stream().map(row -> "" + line(row)).toList());
-        String word = lines.word() + (rows.size() == 1 ? " " : "s ");
-        return word + list + (rows.size() > shown ? " and " + (rows.size() - shown) + " more" : "");
+        return lines.called(rows.subList(0, shown).stream().map(this::line).toList(), rows.size() - shown);
     }
 
     private static void requireSize(String title, int size, int expected) {

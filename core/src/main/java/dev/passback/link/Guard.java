@@ -1,5 +1,6 @@
 package dev.passback.link;
 
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,19 +17,22 @@ public final class Guard {
     public record Run(int lowered, int changed, int written, int matched, int matchedBefore) {}
 
     /** {@return why a person must look at the run, in words; empty where it may go on} */
-    public static List<String> reasons(Run run, GuardLimits limits) {
-        List<String> reasons = new ArrayList<>();
+    public static List<Wording> reasons(Run run, GuardLimits limits) {
+        List<Wording> reasons = new ArrayList<>();
         if (run.lowered() > limits.lowered() && isMore(run.lowered(), limits.loweredPercent(), run.written())) {
-            reasons.add("it would lower or clear " + run.lowered() + " of " + run.written() + " marks (limit "
-                    + limits.lowered() + " and " + limits.loweredPercent() + " %)");
+            reasons.add(Wording.of(
+                    "it would lower or clear {} of {} marks (limit {} and {} %)",
+                    run.lowered(), run.written(), limits.lowered(), limits.loweredPercent()));
         }
         if (run.changed() > limits.changed() && isMore(run.changed(), limits.changedPercent(), run.written())) {
-            reasons.add("it would change " + run.changed() + " of " + run.written() + " marks (limit "
-                    + limits.changed() + " and " + limits.changedPercent() + " %)");
+            reasons.add(Wording.of(
+                    "it would change {} of {} marks (limit {} and {} %)",
+                    run.changed(), run.written(), limits.changed(), limits.changedPercent()));
         }
         if (100L * run.matched() < (long) limits.matchedPercent() * run.matchedBefore()) {
-            reasons.add("only " + run.matched() + " students match, of " + run.matchedBefore() + " before (limit "
-                    + limits.matchedPercent() + " %)");
+            reasons.add(Wording.of(
+                    "only {} students match, of {} before (limit {} %)",
+                    run.matched(), run.matchedBefore(), limits.matchedPercent()));
         }
         return reasons;
     }

@@ -7,6 +7,7 @@ import dev.passback.connect.SourceScore;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
@@ -89,8 +90,11 @@ public record Intake(
                 findings.add(Finding.of(
                         FindingCode.MAXIMUM_CHANGED,
                         Place.column(item.title()),
-                        "the maximum of \"" + item.title() + "\" was " + plain(before.maximum()) + " and is "
-                                + plain(item.maximum())));
+                        Wording.of(
+                                "the maximum of \"{}\" was {} and is {}",
+                                item.title(),
+                                plain(before.maximum()),
+                                plain(item.maximum()))));
             }
         }
 
@@ -142,7 +146,7 @@ public record Intake(
                 findings.add(Finding.of(
                         FindingCode.SOURCE_GRADE_GONE,
                         Place.column(item.title()).of(id.toString()),
-                        "the source had a grade here and has none any more"));
+                        Wording.of("the source had a grade here and has none any more")));
             }
         }
 
@@ -152,8 +156,16 @@ public record Intake(
             findings.add(Finding.of(
                     FindingCode.SOURCE_GRADE_GONE,
                     Place.column(title),
-                    origin.kind().label() + " " + origin.id() + " is not in the course any more, or not to be carried;"
-                            + " its " + grades + (grades == 1 ? " mark stays" : " marks stay")));
+                    grades == 1
+                            ? Wording.of(
+                                    "{} {} is not in the course any more, or not to be carried; its 1 mark stays",
+                                    origin.kind().wording(),
+                                    origin.id())
+                            : Wording.of(
+                                    "{} {} is not in the course any more, or not to be carried; its {} marks stay",
+                                    origin.kind().wording(),
+                                    origin.id(),
+                                    grades)));
         }
 
         private static boolean sameMaximum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
@@ -161,10 +173,11 @@ public record Intake(
                     && (one.isEmpty() || one.get().compareTo(other.orElse(BigDecimal.ZERO)) == 0);
         }
 
-        private static String plain(Optional<BigDecimal> maximum) {
+        private static Wording plain(Optional<BigDecimal> maximum) {
             return maximum.map(BigDecimal::stripTrailingZeros)
                     .map(BigDecimal::toPlainString)
-                    .orElse("unknown");
+                    .map(Wording::verbatim)
+                    .orElseGet(() -> Wording.of("unknown"));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
@@ -136,7 +137,7 @@ public final class LinkPlan {
                 .map(origin -> new CellId(origin, user).toString())
                 .orElse(user);
         Place place = new Place(OptionalInt.empty(), finding.place().column(), Optional.of(cell));
-        return new Finding(finding.code(), finding.severity(), place, finding.message(), finding.repair());
+        return finding.at(place);
     }
 
     private Optional<ItemOrigin> origin(String title) {
@@ -220,13 +221,11 @@ public final class LinkPlan {
     /** A cell of which the plan says nothing: nobody's, or a grade that is gone. */
     private LinkedCell open(LinkedCell cell) {
         return switch (people.get(cell.id().student())) {
-            case null -> cell.stands(Standing.UNMATCHED, "not among the course's users any more");
+            case null -> cell.stands(Standing.UNMATCHED, Wording.of("not among the course's users any more"));
             case WhoIs.Unmatched unmatched -> cell.stands(Standing.UNMATCHED, unmatched.reason());
             case WhoIs.Contradicted contradicted -> cell.stands(Standing.UNMATCHED, contradicted.reason());
             case WhoIs.Known known ->
-                cell.seen().equals(Score.NOT_GRADED)
-                        ? cell.stands(Standing.GONE, "")
-                        : cell.stands(Standing.SYNCED, "");
+                cell.seen().equals(Score.NOT_GRADED) ? cell.stands(Standing.GONE) : cell.stands(Standing.SYNCED);
         };
     }
 
@@ -241,13 +240,20 @@ public final class LinkPlan {
 
     private static LinkedCell planned(LinkedCell cell, Change change) {
         return switch (change.kind()) {
-            case NEW, CHANGED, SAME, KEPT -> cell.stands(Standing.SYNCED, "");
-            case CLEARED -> cell.stands(Standing.GONE, "");
+            case NEW, CHANGED, SAME, KEPT -> cell.stands(Standing.SYNCED);
+            case CLEARED -> cell.stands(Standing.GONE);
             case CONFLICT ->
                 cell.stands(
                         Standing.CONFLICT,
-                        "the gradebook holds " + held(change.before()) + ", the source " + change.score());
-            case REJECTED -> cell.stands(Standing.REJECTED, "the gradebook would refuse " + change.score());
+                        Wording.of(
+                                "the gradebook holds {}, the source {}",
+                                held(change.before()),
+                                change.score().toString()));
+            case REJECTED ->
+                cell.stands(
+                        Standing.REJECTED,
+                        Wording.of(
+                                "the gradebook would refuse {}", change.score().toString()));
             case NONE -> cell;
         };
     }
@@ -258,14 +264,15 @@ public final class LinkPlan {
 
     private static LinkedCell notTaken(LinkedCell cell, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Written written -> cell.stands(Standing.SYNCED, "");
+            case Outcome.Written written -> cell.stands(Standing.SYNCED);
             case Outcome.Kept kept ->
-                cell.stands(Standing.CONFLICT, "the gradebook holds " + held(kept.found()) + " since a moment ago");
-            case Outcome.Refused refused -> cell.stands(Standing.REJECTED, refused.reason());
+                cell.stands(
+                        Standing.CONFLICT, Wording.of("the gradebook holds {} since a moment ago", held(kept.found())));
+            case Outcome.Refused refused -> cell.stands(Standing.REJECTED, Wording.verbatim(refused.reason()));
         };
     }
 
-    private static String held(Score score) {
-        return score.equals(Score.NOT_GRADED) ? "nothing" : score.toString();
+    private static Wording held(Score score) {
+        return score.equals(Score.NOT_GRADED) ? Wording.of("nothing") : Wording.verbatim(score.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.link;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.util.Optional;
 
@@ -23,11 +24,12 @@ public record LinkedCell(
         Standing standing,
         Hold hold,
         boolean sourceWins,
-        String note) {
+        Wording note) {
 
     /** {@return a cell that is seen for the first time} */
     public static LinkedCell first(CellId id, Score seen, String hash) {
-        return new LinkedCell(id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, false, "");
+        return new LinkedCell(
+                id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, false, Wording.NONE);
     }
 
     public boolean isHeld() {
@@ -64,11 +66,11 @@ public record LinkedCell(
                 Standing.OPEN,
                 left,
                 false,
-                "");
+                Wording.NONE);
     }
 
     /** {@return the same cell, whose last value got as far as this} */
-    public LinkedCell stands(Standing other, String why) {
+    public LinkedCell stands(Standing other, Wording why) {
         boolean done = other == Standing.SYNCED || other == Standing.GONE;
         return new LinkedCell(
                 id,
@@ -82,19 +84,25 @@ public record LinkedCell(
                 why);
     }
 
+    /** {@return the same cell, of whose standing there is nothing to say} */
+    public LinkedCell stands(Standing other) {
+        return stands(other, Wording.NONE);
+    }
+
     public LinkedCell with(Hold other) {
         return new LinkedCell(id, seen, hash, settled, carried, standing, other, sourceWins, note);
     }
 
     /** {@return the same cell, about which a person decided that the source's value is written} */
     public LinkedCell decidedForSource() {
-        return new LinkedCell(id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, true, "");
+        return new LinkedCell(
+                id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, true, Wording.NONE);
     }
 
     /** {@return the same cell, which the next cycle looks at again} */
     public LinkedCell reopened() {
         return new LinkedCell(
-                id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, sourceWins, "");
+                id, seen, hash, Optional.empty(), Optional.empty(), Standing.OPEN, Hold.NONE, sourceWins, Wording.NONE);
     }
 
     /** {@return the same cell, known to be carried at that hash; from a ledger of somebody else} */

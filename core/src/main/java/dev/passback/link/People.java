@@ -1,5 +1,6 @@
 package dev.passback.link;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Roster;
 import dev.passback.grade.StudentKeys;
 import dev.passback.match.Match;
@@ -30,7 +31,7 @@ final class People {
                     alone
                             ? one(matching, row, roster, keys)
                             : new WhoIs.Contradicted(
-                                    "several users lead to this student", List.of(label(roster, student))));
+                                    Wording.of("several users lead to this student"), List.of(label(roster, student))));
         }
         return people;
     }
@@ -39,17 +40,18 @@ final class People {
         return switch (matching.match(row)) {
             case Match.Matched m ->
                 new WhoIs.Known(keys.key(m.student()), label(roster, m.student()), matching.matchedBy(row));
-            case Match.Likely l -> new WhoIs.Unmatched("likely " + label(roster, l.student()) + ": " + l.reason());
+            case Match.Likely l ->
+                new WhoIs.Unmatched(Wording.of("likely {}: {}", label(roster, l.student()), l.reason()));
             case Match.Conflict c ->
                 new WhoIs.Contradicted(
                         c.reason(),
                         c.students().stream()
                                 .map(student -> label(roster, student))
                                 .toList());
-            case Match.Unknown u -> new WhoIs.Unmatched("no identifier is known there");
-            case Match.Unregistered u -> new WhoIs.Unmatched("no identifier is known there");
-            case Match.Blank b -> new WhoIs.Unmatched("no identifier of their own");
-            case Match.Ignored i -> new WhoIs.Unmatched("left out by a person");
+            case Match.Unknown u -> new WhoIs.Unmatched(Wording.of("no identifier is known there"));
+            case Match.Unregistered u -> new WhoIs.Unmatched(Wording.of("no identifier is known there"));
+            case Match.Blank b -> new WhoIs.Unmatched(Wording.of("no identifier of their own"));
+            case Match.Ignored i -> new WhoIs.Unmatched(Wording.of("left out by a person"));
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.passback.link;
 
+import dev.passback.finding.Wording;
 import java.util.List;
 
 /** Which student of the gradebook a user of the source is. */
@@ -14,8 +15,8 @@ public sealed interface WhoIs {
     record Known(String key, String label, String by) implements WhoIs {}
 
     /** The gradebook does not know; what is likely is told and not taken. */
-    record Unmatched(String reason) implements WhoIs {}
+    record Unmatched(Wording reason) implements WhoIs {}
 
     /** What is known contradicts itself. */
-    record Contradicted(String reason, List<String> candidates) implements WhoIs {}
+    record Contradicted(Wording reason, List<String> candidates) implements WhoIs {}
 }

@@ -1,6 +1,7 @@
 package dev.passback.mapping;
 
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Titles;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,14 @@ final class Collisions {
     }
 
     private static ItemTarget returned(List<MappedItem> sharing) {
-        List<String> titles = sharing.stream()
-                .map(item -> "\"" + item.source().title() + "\" (column "
-                        + item.source().column() + ")")
+        List<Wording> columns = sharing.stream()
+                .map(item -> Wording.of(
+                        "\"{}\" (column {})",
+                        item.source().title(),
+                        item.source().column()))
                 .toList();
         return new ItemTarget.Returned(
-                FindingCode.ITEM_COLLISION, "these columns go to one item: " + String.join(", ", titles));
+                FindingCode.ITEM_COLLISION, Wording.of("these columns go to one item: {}", columns));
     }
 
     private static String key(ItemTarget target) {

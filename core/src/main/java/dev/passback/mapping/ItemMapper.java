@@ -4,6 +4,7 @@ import dev.passback.connect.NewItem;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
  * <p>Pure.
  */
 public final class ItemMapper {
+    private static final Wording BY_MAPPING = Wording.of("the mapping says so");
+
     private final GradebookSnapshot book;
     private final TitleRule titles;
     private final Map<String, List<Integer>> byTitle = new HashMap<>();
@@ -61,9 +64,9 @@ public final class ItemMapper {
         for (int i : totals.sessions()) {
             Optional<ItemChoice> choice = decided.of(i);
             MappedItem column =
-                    new MappedItem(sheet.items().get(i), sheet.scores().get(i), ItemTarget.IGNORED, "");
+                    new MappedItem(sheet.items().get(i), sheet.scores().get(i), ItemTarget.IGNORED, Wording.NONE);
             mapped[i] = choice.isEmpty() && !takenTotals.isEmpty()
-                    ? column.with(ItemTarget.IN_TOTAL, "counted in the total")
+                    ? column.with(ItemTarget.IN_TOTAL, Wording.of("counted in the total"))
                     : target(column, choice, decided, findings);
         }
         TotalColumns columns = new TotalColumns(sheet, totals, findings);
@@ -72,7 +75,7 @@ public final class ItemMapper {
             MappedItem column = columns.column(i, taken, mapped);
             mapped[i] = taken
                     ? target(column, decided.of(i), decided, findings)
-                    : column.with(ItemTarget.IGNORED, "a total; its sessions are carried");
+                    : column.with(ItemTarget.IGNORED, Wording.of("a total; its sessions are carried"));
         }
         columns.report(mapped);
         List<MappedItem> items = Collisions.resolved(List.of(mapped));
@@ -86,35 +89,38 @@ public final class ItemMapper {
             return byOrigin(column, source.origin().get());
         }
         if (choice.isEmpty()) {
-            return byTitle(column, source.title(), source.maximum(), "");
+            return byTitle(column, source.title(), source.maximum(), Wording.NONE);
         }
         return switch (choice.get()) {
-            case ItemChoice.Ignore ignore -> column.with(ItemTarget.IGNORED, "the mapping says so");
+            case ItemChoice.Ignore ignore -> column.with(ItemTarget.IGNORED, BY_MAPPING);
             case ItemChoice.New fresh ->
                 byTitle(
                         column,
                         fresh.title(),
                         fresh.maximum().isPresent() ? fresh.maximum() : source.maximum(),
-                        "the mapping says so");
+                        BY_MAPPING);
             case ItemChoice.To to -> {
                 if (byTitle.containsKey(Titles.key(to.title()))) {
-                    yield byTitle(column, to.title(), source.maximum(), "the mapping says so");
+                    yield byTitle(column, to.title(), source.maximum(), BY_MAPPING);
                 }
                 if (!decided.isSaidNow(source.title()) && isOwnTitle(to.title(), source)) {
                     // nobody's decision, only what the last plan found; the item is gone, by an undo for one
-                    yield byTitle(column, source.title(), source.maximum(), "");
+                    yield byTitle(column, source.title(), source.maximum(), Wording.NONE);
                 }
                 if (decided.isSaidNow(source.title())) {
                     findings.add(Finding.of(
                             FindingCode.MAPPING_UNKNOWN_ITEM,
                             Place.column(source.title()),
-                            "The mapping sends \"" + source.title() + "\" to \"" + to.title()
-                                    + "\", which the gradebook does not have. It has: " + titlesOfBook()));
+                            Wording.of(
+                                    "The mapping sends \"{}\" to \"{}\", which the gradebook does not have. It has: {}",
+                                    source.title(),
+                                    to.title(),
+                                    titlesOfBook())));
                 }
                 yield column.with(
                         new ItemTarget.Returned(
-                                FindingCode.ITEM_GONE, "the gradebook has no item \"" + to.title() + "\""),
-                        "the mapping says so");
+                                FindingCode.ITEM_GONE, Wording.of("the gradebook has no item \"{}\"", to.title())),
+                        BY_MAPPING);
             }
         };
     }
@@ -123,10 +129,10 @@ public final class ItemMapper {
     private MappedItem byOrigin(MappedItem column, ItemOrigin origin) {
         Integer found = byOrigin.get(origin);
         if (found != null) {
-            return existing(column, found, "made for it");
+            return existing(column, found, Wording.of("made for it"));
         }
         SheetItem source = column.source();
-        return fresh(column, titles.safe(source.title()), source.maximum(), "not there yet");
+        return fresh(column, titles.safe(source.title()), source.maximum(), Wording.of("not there yet"));
     }
 
     private boolean isOwnTitle(String title, SheetItem source) {
@@ -134,7 +140,7 @@ public final class ItemMapper {
         return key.equals(Titles.key(source.title())) || key.equals(Titles.key(titles.safe(source.title())));
     }
 
-    private MappedItem byTitle(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {
+    private MappedItem byTitle(MappedItem column, String title, Optional<BigDecimal> maximum, Wording why) {
         List<Integer> found = byTitle.getOrDefault(Titles.key(title), List.of());
         String safe = titles.safe(title);
         if (found.isEmpty()) {
@@ -144,21 +150,23 @@ public final class ItemMapper {
             return column.with(
                     new ItemTarget.Returned(
                             FindingCode.ITEM_AMBIGUOUS,
-                            "the gradebook has " + found.size() + " items titled \""
-                                    + book.items().get(found.getFirst()).title() + "\""),
+                            Wording.of(
+                                    "the gradebook has {} items titled \"{}\"",
+                                    found.size(),
+                                    book.items().get(found.getFirst()).title())),
                     why);
         }
         if (found.size() == 1) {
-            return existing(column, found.getFirst(), why.isEmpty() ? "same title" : why);
+            return existing(column, found.getFirst(), why.isEmpty() ? Wording.of("same title") : why);
         }
-        return fresh(column, safe, maximum, why.isEmpty() ? "no item of this title" : why);
+        return fresh(column, safe, maximum, why.isEmpty() ? Wording.of("no item of this title") : why);
     }
 
-    private MappedItem fresh(MappedItem column, String title, Optional<BigDecimal> maximum, String why) {
+    private MappedItem fresh(MappedItem column, String title, Optional<BigDecimal> maximum, Wording why) {
         if (!book.limits().can(Capability.CREATE_ITEMS)) {
             return column.with(
                     new ItemTarget.Returned(
-                            FindingCode.ITEM_READ_ONLY, "the gradebook has no such item and can make none"),
+                            FindingCode.ITEM_READ_ONLY, Wording.of("the gradebook has no such item and can make none")),
                     why);
         }
         Optional<BigDecimal> itemMaximum =
@@ -169,25 +177,29 @@ public final class ItemMapper {
                 why);
     }
 
-    private MappedItem existing(MappedItem column, int index, String why) {
+    private MappedItem existing(MappedItem column, int index, Wording why) {
         GradeItem item = book.items().get(index);
         ItemTarget target =
                 switch (item.access()) {
                     case OPEN, OVERRIDES_ACTIVITY -> new ItemTarget.Existing(index, item);
                     case READ_ONLY ->
                         new ItemTarget.Returned(
-                                FindingCode.ITEM_READ_ONLY, "the item \"" + item.title() + "\" takes no scores");
+                                FindingCode.ITEM_READ_ONLY,
+                                Wording.of("the item \"{}\" takes no scores", item.title()));
                     case NOT_POINTS ->
                         new ItemTarget.Returned(
-                                FindingCode.ITEM_NOT_POINTS, "the item \"" + item.title() + "\" holds no points");
+                                FindingCode.ITEM_NOT_POINTS,
+                                Wording.of("the item \"{}\" holds no points", item.title()));
                     case ARCHIVED ->
                         new ItemTarget.Returned(
-                                FindingCode.ITEM_ARCHIVED, "the item \"" + item.title() + "\" is archived there");
+                                FindingCode.ITEM_ARCHIVED,
+                                Wording.of("the item \"{}\" is archived there", item.title()));
                     case NOT_NAMEABLE ->
                         new ItemTarget.Returned(
                                 FindingCode.TITLE_UNSAFE_FOR_GRADEBOOK,
-                                "an upload file cannot name the item \"" + item.title()
-                                        + "\" so that the importer finds it");
+                                Wording.of(
+                                        "an upload file cannot name the item \"{}\" so that the importer finds it",
+                                        item.title()));
                 };
         return column.with(target, why);
     }
@@ -200,14 +212,17 @@ public final class ItemMapper {
                 .map(title -> Finding.of(
                         FindingCode.MAPPING_UNKNOWN_COLUMN,
                         Place.column(title),
-                        "The mapping names the column \"" + title + "\", which the file does not have. It has: "
-                                + String.join(", ", titles)))
+                        Wording.of(
+                                "The mapping names the column \"{}\", which the file does not have. It has: {}",
+                                title,
+                                List.copyOf(titles))))
                 .toList();
     }
 
-    private String titlesOfBook() {
+    private Wording titlesOfBook() {
         return book.items().isEmpty()
-                ? "no items"
-                : String.join(", ", book.items().stream().map(GradeItem::title).toList());
+                ? Wording.of("no items")
+                : Wording.verbatim(String.join(
+                        ", ", book.items().stream().map(GradeItem::title).toList()));
     }
 }

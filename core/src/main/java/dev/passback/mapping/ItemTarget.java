@@ -2,6 +2,7 @@ package dev.passback.mapping;
 
 import dev.passback.connect.NewItem;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 
 /** Where a column's scores go. */
@@ -20,7 +21,7 @@ public sealed interface ItemTarget {
     record InTotal() implements ItemTarget {}
 
     /** Nowhere, because it cannot be done: its scores come back. */
-    record Returned(FindingCode code, String reason) implements ItemTarget {}
+    record Returned(FindingCode code, Wording reason) implements ItemTarget {}
 
     ItemTarget IGNORED = new Ignored();
     ItemTarget IN_TOTAL = new InTotal();

@@ -4,6 +4,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.grade.SheetItem;
@@ -38,11 +39,11 @@ final class TotalColumns {
                 .toList();
         if (!taken || counted.isEmpty()) {
             reportWrong(item, Severity.WARNING);
-            return new MappedItem(item, asRead, ItemTarget.IGNORED, "");
+            return new MappedItem(item, asRead, ItemTarget.IGNORED, Wording.NONE);
         }
         if (counted.size() == totals.sessions().size()) {
             reportWrong(item, Severity.RETURNED);
-            return new MappedItem(item, withoutWrong(item, asRead), ItemTarget.IGNORED, "");
+            return new MappedItem(item, withoutWrong(item, asRead), ItemTarget.IGNORED, Wording.NONE);
         }
         reportWrong(item, Severity.WARNING);
         List<String> left = totals.sessions().stream()
@@ -52,11 +53,11 @@ final class TotalColumns {
         findings.add(Finding.of(
                 FindingCode.TOTAL_RECOMPUTED,
                 Place.column(item.title()),
-                "\"" + item.title() + "\" was computed again without " + String.join(", ", left)));
+                Wording.of("\"{}\" was computed again without {}", item.title(), left)));
         ScoreColumn sum = Sums.total(counted.stream().map(sheet.scores()::get).toList(), sheet.size());
         SheetItem lowered =
                 new SheetItem(item.title(), item.header(), item.column(), totals.maximum(counted), item.role());
-        return new MappedItem(lowered, sum, ItemTarget.IGNORED, "");
+        return new MappedItem(lowered, sum, ItemTarget.IGNORED, Wording.NONE);
     }
 
     /** Says which of total and sessions is carried. */
@@ -68,35 +69,39 @@ final class TotalColumns {
                 .filter(i -> mapped[i].target() instanceof ItemTarget.InTotal)
                 .map(i -> sheet.items().get(i).title())
                 .toList();
-        String found = totals.foundBySum() ? "equals the sum of the other columns" : "is a total";
         for (String left : totalsLeft) {
             // a column that was only recognised by its numbers may be a session after all
             findings.add(new Finding(
                     FindingCode.TOTAL_LEFT_OUT,
                     totals.foundBySum() ? Severity.WARNING : FindingCode.TOTAL_LEFT_OUT.severity(),
                     Place.column(left),
-                    "\"" + left + "\" " + found + " and is left out",
+                    totals.foundBySum()
+                            ? Wording.of("\"{}\" equals the sum of the other columns and is left out", left)
+                            : Wording.of("\"{}\" is a total and is left out", left),
                     FindingCode.TOTAL_LEFT_OUT.repair()));
         }
         if (!inTotal.isEmpty()) {
             findings.add(Finding.of(
                     FindingCode.SESSIONS_LEFT_OUT,
                     Place.WHOLE,
-                    inTotal.size() + (inTotal.size() == 1 ? " session is" : " sessions are")
-                            + " carried only in the total: " + String.join(", ", inTotal)));
+                    inTotal.size() == 1
+                            ? Wording.of("1 session is carried only in the total: {}", inTotal.getFirst())
+                            : Wording.of("{} sessions are carried only in the total: {}", inTotal.size(), inTotal)));
         }
         if (!totalsTaken.isEmpty() && !sessionsTaken.isEmpty()) {
             findings.add(Finding.of(
                     FindingCode.TOTAL_AND_SESSIONS,
                     Place.column(totalsTaken.getFirst()),
-                    "\"" + totalsTaken.getFirst() + "\" is carried together with " + sessionsTaken.size()
-                            + " of its sessions"));
+                    Wording.of(
+                            "\"{}\" is carried together with {} of its sessions",
+                            totalsTaken.getFirst(),
+                            sessionsTaken.size())));
         }
         for (SheetItem item : check.wrongMaximum()) {
             findings.add(Finding.of(
                     FindingCode.TOTAL_NOT_SUM,
                     Place.column(item.title()),
-                    "The points possible of \"" + item.title() + "\" are not the sum of the sessions' points"));
+                    Wording.of("The points possible of \"{}\" are not the sum of the sessions' points", item.title())));
         }
     }
 
@@ -117,8 +122,10 @@ final class TotalColumns {
                         FindingCode.TOTAL_NOT_SUM,
                         severity,
                         Place.column(item.title()),
-                        "\"" + item.title() + "\" is not the sum of the sessions in "
-                                + sheet.describeLines(wrong.rows()),
+                        Wording.of(
+                                "\"{}\" is not the sum of the sessions in {}",
+                                item.title(),
+                                sheet.describeLines(wrong.rows())),
                         FindingCode.TOTAL_NOT_SUM.repair()));
             }
         }

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import java.util.List;
@@ -40,7 +41,8 @@ final class EmailAlias implements Likeness {
         return mailboxes.get(mailbox(address)).stream()
                 .filter(holder -> related(domain(address), domain(holder.spelling())))
                 .map(holder -> new Lead(
-                        holder.student(), "\"" + address + "\" looks like an alias of \"" + holder.spelling() + "\""))
+                        holder.student(),
+                        Wording.of("\"{}\" looks like an alias of \"{}\"", address, holder.spelling())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,15 +86,15 @@ final class Evidence {
      */
     Optional<Match.Conflict> conflict() {
         if (!contradicting.isEmpty()) {
-            return Optional.of(
-                    new Match.Conflict("its identifiers belong to different students", studentAnd(contradicting)));
+            return Optional.of(new Match.Conflict(
+                    Wording.of("its identifiers belong to different students"), studentAnd(contradicting)));
         }
         for (Holders holders : shared) {
             if (student == NOBODY
                     || holders.acrossKinds()
                     || !holders.students().contains(student)) {
                 return Optional.of(new Match.Conflict(
-                        "an identifier belongs to several students", studentAnd(holders.students())));
+                        Wording.of("an identifier belongs to several students"), studentAnd(holders.students())));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;
 import java.util.List;
@@ -18,8 +19,8 @@ final class IdInEmailColumn implements Likeness {
             return List.of();
         }
         return index.campus().holders(identifier.value()).all().stream()
-                .map(holder ->
-                        new Lead(holder.student(), "the id \"" + identifier.value() + "\" stands in the e-mail column"))
+                .map(holder -> new Lead(
+                        holder.student(), Wording.of("the id \"{}\" stands in the e-mail column", identifier.value())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 interface Likeness {
 
     /** A student who may be meant, and why. */
-    record Lead(int student, String reason) {}
+    record Lead(int student, Wording reason) {}
 
     /**
      * {@return the students who may be meant}

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class LostZeros implements Likeness {
                 .distinct()
                 .map(holder -> new Lead(
                         holder.student(),
-                        "\"" + identifier.value() + "\" is \"" + holder.spelling() + "\" but for leading zeros"))
+                        Wording.of("\"{}\" is \"{}\" but for leading zeros", identifier.value(), holder.spelling())))
                 .toList();
     }
 

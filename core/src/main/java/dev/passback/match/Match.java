@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import java.util.List;
 
@@ -14,10 +15,10 @@ public sealed interface Match {
     record Matched(int student, List<IdentifierColumn> by, boolean pinned) implements Match {}
 
     /** It may be this student; a person must say so. */
-    record Likely(int student, String reason) implements Match {}
+    record Likely(int student, Wording reason) implements Match {}
 
     /** What is known contradicts itself. */
-    record Conflict(String reason, List<Integer> students) implements Match {}
+    record Conflict(Wording reason, List<Integer> students) implements Match {}
 
     /** The roster knows none of the identifiers. */
     record Unknown() implements Match {}

@@ -1,6 +1,7 @@
 package dev.passback.match;
 
 import dev.passback.finding.Finding;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.ScoreSheet;
 import java.util.ArrayList;
@@ -95,9 +96,8 @@ public final class Matching {
 
     /** {@return how a row came to its student, for people: {@code Student ID and Email}} */
     public String matchedBy(int row) {
-        Match other = others.get(row);
-        if (other != null) {
-            return reason(other);
+        if (others.containsKey(row)) {
+            return standing(row).text();
         }
         // asked for each cell of a plan: where one identifier agreed, which is usual, nothing is made
         return Long.bitCount(agreed[row]) == 1
@@ -111,16 +111,17 @@ public final class Matching {
         return String.join(" and ", by.stream().map(IdentifierColumn::title).toList());
     }
 
-    private static String reason(Match match) {
-        return switch (match) {
-            case Match.Matched m when m.pinned() -> "pinned";
-            case Match.Matched m -> titles(m.by());
-            case Match.Likely l -> "likely: " + l.reason();
-            case Match.Conflict c -> "conflict: " + c.reason();
-            case Match.Unknown u -> "unknown";
-            case Match.Unregistered u -> "unregistered remote";
-            case Match.Blank b -> "blank";
-            case Match.Ignored i -> "ignored";
+    /** {@return how a row came to its student, or why it came to none} */
+    public Wording standing(int row) {
+        return switch (match(row)) {
+            case Match.Matched m when m.pinned() -> Wording.of("pinned");
+            case Match.Matched m -> Wording.verbatim(titles(m.by()));
+            case Match.Likely l -> Wording.of("likely: {}", l.reason());
+            case Match.Conflict c -> Wording.of("conflict: {}", c.reason());
+            case Match.Unknown u -> Wording.of("unknown");
+            case Match.Unregistered u -> Wording.of("unregistered remote");
+            case Match.Blank b -> Wording.of("blank");
+            case Match.Ignored i -> Wording.of("ignored");
         };
     }
 }

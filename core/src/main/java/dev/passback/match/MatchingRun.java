@@ -3,6 +3,7 @@ package dev.passback.match;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.ScoreSheet;
@@ -59,7 +60,7 @@ final class MatchingRun {
         shared.forEach((value, sharing) -> findings.add(Finding.of(
                 FindingCode.ROSTER_SHARED_IDENTIFIER,
                 Place.WHOLE.of(value),
-                sharing + " students of the roster share the identifier \"" + value + "\"")));
+                Wording.of("{} students of the roster share the identifier \"{}\"", sharing, value))));
         return new Matching(sheet, students, agreed, others, counts.rates(), findings, pins.resolved());
     }
 
@@ -127,8 +128,8 @@ final class MatchingRun {
         if (namesakes.isEmpty() || namesakes.contains(evidence.student())) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Match.Conflict("its name is the name of another student", evidence.studentAnd(namesakes)));
+        return Optional.of(new Match.Conflict(
+                Wording.of("its name is the name of another student"), evidence.studentAnd(namesakes)));
     }
 
     private String nameKey(int row) {

@@ -3,6 +3,7 @@ package dev.passback.match;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;
 import java.util.Comparator;
@@ -84,12 +85,16 @@ sealed interface PinTarget {
         if (!(this instanceof Broken broken)) {
             return Optional.empty();
         }
-        String who =
-                broken.students() > 1 ? broken.students() + " students of the roster have" : "nobody in the roster has";
-        return Optional.of(Finding.of(
-                FindingCode.PIN_INVALID,
-                Place.WHOLE.of(broken.identifier()),
-                "The mapping says that \"" + broken.identifier() + "\" is \"" + broken.rosterIdentifier() + "\", but "
-                        + who + " that identifier"));
+        Wording wording = broken.students() > 1
+                ? Wording.of(
+                        "The mapping says that \"{}\" is \"{}\", but {} students of the roster have that identifier",
+                        broken.identifier(),
+                        broken.rosterIdentifier(),
+                        broken.students())
+                : Wording.of(
+                        "The mapping says that \"{}\" is \"{}\", but nobody in the roster has that identifier",
+                        broken.identifier(),
+                        broken.rosterIdentifier());
+        return Optional.of(Finding.of(FindingCode.PIN_INVALID, Place.WHOLE.of(broken.identifier()), wording));
     }
 }

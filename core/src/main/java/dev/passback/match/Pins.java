@@ -1,6 +1,7 @@
 package dev.passback.match;
 
 import dev.passback.finding.Finding;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
@@ -103,13 +104,15 @@ final class Pins {
             return Optional.empty();
         }
         if (unclear) {
-            return Optional.of(new Match.Conflict("it is pinned by what several rows have", students(weak, named)));
+            return Optional.of(
+                    new Match.Conflict(Wording.of("it is pinned by what several rows have"), students(weak, named)));
         }
         boolean contradicted = named != Evidence.NOBODY && weak.stream().anyMatch(target -> !target.is(named));
         return Optional.of(
                 contradicted
                         ? new Match.Conflict(
-                                "its identifiers and its pin name different students", students(weak, named))
+                                Wording.of("its identifiers and its pin name different students"),
+                                students(weak, named))
                         : agreed(weak));
     }
 
@@ -121,7 +124,8 @@ final class Pins {
     private static Match agreed(Set<PinTarget> targets) {
         return targets.size() == 1
                 ? targets.iterator().next().match()
-                : new Match.Conflict("its identifiers are pinned to different students", students(targets, -1));
+                : new Match.Conflict(
+                        Wording.of("its identifiers are pinned to different students"), students(targets, -1));
     }
 
     private static List<Integer> students(Set<PinTarget> targets, int named) {

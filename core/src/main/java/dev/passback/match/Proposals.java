@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind.Family;
@@ -30,7 +31,7 @@ final class Proposals {
     }
 
     Match likely(ScoreSheet sheet, int row, IdentifyBy identifyBy, String nameKey) {
-        Map<Integer, String> leads = new LinkedHashMap<>();
+        Map<Integer, Wording> leads = new LinkedHashMap<>();
         for (IdentifierColumn column : sheet.identifiers()) {
             Family family = column.kind().family();
             if ((family != Family.CAMPUS && family != Family.EMAIL)
@@ -52,16 +53,17 @@ final class Proposals {
         }
         if (leads.size() > 1) {
             return new Match.Conflict(
-                    "it is like several students",
+                    Wording.of("it is like several students"),
                     leads.keySet().stream().limit(Evidence.NAMED_AT_MOST).toList());
         }
         int student = leads.keySet().iterator().next();
+        Wording reason = Objects.requireNonNull(leads.get(student));
         Set<Integer> namesakes = index.named(nameKey).students();
         if (!namesakes.isEmpty() && !namesakes.contains(student)) {
             return new Match.Conflict(
-                    leads.get(student) + ", but its name is the name of another student",
+                    Wording.of("{}, but its name is the name of another student", reason),
                     List.of(student, namesakes.iterator().next()));
         }
-        return new Match.Likely(student, Objects.requireNonNull(leads.get(student)));
+        return new Match.Likely(student, reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -32,7 +33,7 @@ final class ScientificNotation implements Likeness {
         DerivedIndex rounded = byDigits.computeIfAbsent(digits, d -> new DerivedIndex(index, new Rounded(d)));
         return rounded.get(key(value, digits)).stream()
                 .map(holder ->
-                        new Lead(holder.student(), "\"" + text + "\" may have been \"" + holder.spelling() + "\""))
+                        new Lead(holder.student(), Wording.of("\"{}\" may have been \"{}\"", text, holder.spelling())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.passback.match;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ final class TypingError implements Likeness {
                     .findFirst();
             near.ifPresent(known -> leads.add(new Lead(
                     student,
-                    "\"" + identifier.value() + "\" is \"" + known + "\" but for one character, and the name agrees")));
+                    Wording.of(
+                            "\"{}\" is \"{}\" but for one character, and the name agrees",
+                            identifier.value(),
+                            known))));
         });
         return leads;
     }

@@ -36,14 +36,7 @@ final class CarriedStudents {
 
     private void sendBack(int student, Finding finding) {
         for (int row : rows.rows(student)) {
-            notes.returnRow(
-                    row,
-                    new Finding(
-                            finding.code(),
-                            finding.severity(),
-                            inputs.sheet().place(row),
-                            finding.message(),
-                            finding.repair()));
+            notes.returnRow(row, finding.at(inputs.sheet().place(row)));
         }
     }
 }

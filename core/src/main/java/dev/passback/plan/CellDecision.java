@@ -1,6 +1,7 @@
 package dev.passback.plan;
 
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.util.List;
 
@@ -14,7 +15,7 @@ sealed interface CellDecision {
     record Value(Score score, List<FindingCode> notes) implements CellDecision {}
 
     /** It cannot be done: the cell comes back. */
-    record Refused(FindingCode code, String reason) implements CellDecision {}
+    record Refused(FindingCode code, Wording reason) implements CellDecision {}
 
     CellDecision NOTHING = new Nothing(List.of());
 }

@@ -1,6 +1,7 @@
 package dev.passback.plan;
 
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
@@ -85,7 +86,7 @@ final class CellRules {
                 }
                 yield limits.can(Capability.CLEAR)
                         ? value(Score.NOT_GRADED, List.of(FindingCode.CLEARS_SCORES))
-                        : new Refused(FindingCode.CLEAR_REFUSED, "the gradebook cannot take a score away");
+                        : new Refused(FindingCode.CLEAR_REFUSED, Wording.of("the gradebook cannot take a score away"));
             }
         };
     }
@@ -98,7 +99,9 @@ final class CellRules {
                 ? new CellDecision.Nothing(List.of(FindingCode.EXCUSED_NOT_WRITTEN))
                 : new Refused(
                         FindingCode.EXCUSED_REFUSED,
-                        "excused in the source, but the gradebook holds " + before + " and cannot excuse");
+                        Wording.of(
+                                "excused in the source, but the gradebook holds {} and cannot excuse",
+                                before.toString()));
     }
 
     private CellDecision points(BigDecimal source) {
@@ -120,7 +123,7 @@ final class CellRules {
             if (!limits.can(Capability.NEGATIVE)) {
                 return new Refused(
                         FindingCode.NEGATIVE_REFUSED,
-                        points.toPlainString() + " is below 0, which the gradebook refuses");
+                        Wording.of("{} is below 0, which the gradebook refuses", points.toPlainString()));
             }
             notes.add(FindingCode.NEGATIVE_SCORE);
         }
@@ -128,8 +131,10 @@ final class CellRules {
             if (!limits.can(Capability.OVER_MAXIMUM)) {
                 return new Refused(
                         FindingCode.OVER_MAXIMUM_REFUSED,
-                        points.toPlainString() + " is above the maximum of "
-                                + maximum.get().toPlainString() + ", which the gradebook refuses");
+                        Wording.of(
+                                "{} is above the maximum of {}, which the gradebook refuses",
+                                points.toPlainString(),
+                                maximum.get().toPlainString()));
             }
             notes.add(FindingCode.OVER_MAXIMUM);
         }

@@ -4,6 +4,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.grade.SheetItem;
 import dev.passback.mapping.ItemMapping;
 import dev.passback.mapping.ItemTarget;
@@ -71,8 +72,10 @@ final class ImportRules {
                 notes.add(Finding.of(
                         FindingCode.IMPORT_UNRECOGNISED,
                         inputs.sheet().place(row),
-                        "no student could be found for " + inputs.sheet().describe(row) + " (" + matching.matchedBy(row)
-                                + ")"));
+                        Wording.of(
+                                "no student could be found for {} ({})",
+                                inputs.sheet().describe(row),
+                                matching.standing(row))));
                 verdict = Verdict.REFUSED;
             }
         }
@@ -86,8 +89,10 @@ final class ImportRules {
                 notes.add(Finding.of(
                         FindingCode.IMPORT_STUDENT_OPEN,
                         inputs.sheet().place(row),
-                        inputs.sheet().describe(row) + " must be pinned to a student or ignored ("
-                                + matching.matchedBy(row) + ")"));
+                        Wording.of(
+                                "{} must be pinned to a student or ignored ({})",
+                                inputs.sheet().describe(row),
+                                matching.standing(row))));
                 verdict = Verdict.DECISION_NEEDED;
             }
         }
@@ -96,7 +101,10 @@ final class ImportRules {
                 notes.add(Finding.of(
                         FindingCode.IMPORT_ITEM_OPEN,
                         Place.column(item.source().title()),
-                        "\"" + item.source().title() + "\" must be mapped, created or ignored: " + returned.reason()));
+                        Wording.of(
+                                "\"{}\" must be mapped, created or ignored: {}",
+                                item.source().title(),
+                                returned.reason())));
                 verdict = Verdict.DECISION_NEEDED;
             }
         }
@@ -104,15 +112,17 @@ final class ImportRules {
             notes.add(Finding.of(
                     FindingCode.IMPORT_TOTAL_NOT_SUM,
                     Place.column(wrong.total().title()),
-                    "\"" + wrong.total().title() + "\" is not the sum of the items in "
-                            + inputs.sheet().describeLines(wrong.rows())));
+                    Wording.of(
+                            "\"{}\" is not the sum of the items in {}",
+                            wrong.total().title(),
+                            inputs.sheet().describeLines(wrong.rows()))));
             verdict = Verdict.REFUSED;
         }
         for (SheetItem total : mapping.totals().wrongMaximum()) {
             notes.add(Finding.of(
                     FindingCode.IMPORT_POINTS_NOT_SUM,
                     Place.column(total.title()),
-                    "the points of \"" + total.title() + "\" are not the sum of the items' points"));
+                    Wording.of("the points of \"{}\" are not the sum of the items' points", total.title())));
             verdict = Verdict.REFUSED;
         }
         return ignoredBesideTotal(mapping, notes) ? Verdict.REFUSED : verdict;
@@ -129,7 +139,9 @@ final class ImportRules {
                 notes.add(Finding.of(
                         FindingCode.IMPORT_ITEM_IGNORED,
                         Place.column(item.source().title()),
-                        "\"" + item.source().title() + "\" has points and is ignored while the total is taken"));
+                        Wording.of(
+                                "\"{}\" has points and is ignored while the total is taken",
+                                item.source().title())));
                 found = true;
             }
         }

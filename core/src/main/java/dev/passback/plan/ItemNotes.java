@@ -3,6 +3,7 @@ package dev.passback.plan;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.mapping.ItemMapping;
 import dev.passback.mapping.ItemTarget;
@@ -28,13 +29,16 @@ final class ItemNotes {
                 case ItemTarget.Fresh fresh -> tellFresh(item, fresh);
                 case ItemTarget.Ignored i -> {
                     if (!mapping.totals().totals().contains(item.source())) {
-                        add(FindingCode.ITEM_IGNORED, title, "\"" + title + "\" is left out: " + item.reason());
+                        add(
+                                FindingCode.ITEM_IGNORED,
+                                title,
+                                Wording.of("\"{}\" is left out: {}", title, item.reason()));
                     }
                 }
                 // the mapper says it for all sessions at once
                 case ItemTarget.InTotal i -> {}
                 case ItemTarget.Returned returned ->
-                    add(returned.code(), title, "\"" + title + "\": " + returned.reason());
+                    add(returned.code(), title, Wording.of("\"{}\": {}", title, returned.reason()));
             }
         }
     }
@@ -45,28 +49,32 @@ final class ItemNotes {
             add(
                     FindingCode.ITEM_OVERRIDES_ACTIVITY,
                     title,
-                    "\"" + target.title() + "\" belongs to an activity; written scores override it from then on");
+                    Wording.of(
+                            "\"{}\" belongs to an activity; written scores override it from then on", target.title()));
         }
         if (target.maximum().isEmpty()) {
             add(
                     FindingCode.MAXIMUM_UNKNOWN,
                     title,
-                    "the export does not tell the maximum of \"" + target.title() + "\"");
+                    Wording.of("the export does not tell the maximum of \"{}\"", target.title()));
         }
         Optional<BigDecimal> source = item.source().maximum();
         if (source.isPresent()
                 && target.maximum().isPresent()
                 && source.get().compareTo(target.maximum().get()) != 0) {
+            String here = source.get().toPlainString();
+            String there = target.maximum().get().toPlainString();
             add(
                     FindingCode.MAXIMUM_DIFFERS,
                     title,
-                    "\"" + title + "\" is of " + source.get().toPlainString() + " points in the source and of "
-                            + target.maximum().get().toPlainString() + " in the gradebook; "
-                            + (inputs.policy().scaling() == Policy.Scaling.NONE
-                                    ? "points are carried as they are"
-                                    : "points are multiplied by "
-                                            + target.maximum().get().toPlainString() + "/"
-                                            + source.get().toPlainString()));
+                    Wording.of(
+                            "\"{}\" is of {} points in the source and of {} in the gradebook; {}",
+                            title,
+                            here,
+                            there,
+                            inputs.policy().scaling() == Policy.Scaling.NONE
+                                    ? Wording.of("points are carried as they are")
+                                    : Wording.of("points are multiplied by {}/{}", there, here)));
         }
     }
 
@@ -76,28 +84,29 @@ final class ItemNotes {
         add(
                 FindingCode.ITEM_NEW,
                 title,
-                "\"" + newTitle + "\" becomes a new item"
-                        + fresh.item()
-                                .maximum()
-                                .map(max -> " of " + max.toPlainString() + " points")
-                                .orElse(" without points possible"));
+                fresh.item()
+                        .maximum()
+                        .map(max -> Wording.of("\"{}\" becomes a new item of {} points", newTitle, max.toPlainString()))
+                        .orElseGet(() -> Wording.of("\"{}\" becomes a new item without points possible", newTitle)));
         inputs.book().limits().newItemMaximum().ifPresent(maximum -> {
             if (!item.source().maximum().equals(Optional.of(maximum))) {
                 add(
                         FindingCode.ITEM_NEW_MAXIMUM,
                         title,
-                        "the import makes \"" + newTitle + "\" with a maximum of " + maximum.toPlainString()
-                                + ", whatever the source says");
+                        Wording.of(
+                                "the import makes \"{}\" with a maximum of {}, whatever the source says",
+                                newTitle,
+                                maximum.toPlainString()));
             }
         });
         // whether it came from a mapping or not: a plan's own mapping must give the same plan
         if (!newTitle.equals(title)
                 && newTitle.equals(inputs.destination().titles().safe(title))) {
-            add(FindingCode.TITLE_MADE_SAFE, title, "\"" + title + "\" is written as \"" + newTitle + "\"");
+            add(FindingCode.TITLE_MADE_SAFE, title, Wording.of("\"{}\" is written as \"{}\"", title, newTitle));
         }
     }
 
-    private void add(FindingCode code, String column, String message) {
-        notes.add(Finding.of(code, Place.column(column), message));
+    private void add(FindingCode code, String column, Wording wording) {
+        notes.add(Finding.of(code, Place.column(column), wording));
     }
 }

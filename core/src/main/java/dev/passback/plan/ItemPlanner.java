@@ -3,6 +3,7 @@ package dev.passback.plan;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Score;
@@ -11,7 +12,6 @@ import dev.passback.grade.ScoreSheet;
 import dev.passback.ledger.LedgerEntry;
 import dev.passback.mapping.ItemTarget;
 import dev.passback.mapping.MappedItem;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +155,9 @@ final class ItemPlanner {
                             Finding.of(
                                     FindingCode.SCORE_CONFLICT,
                                     place(row),
-                                    "the gradebook holds text where the source has " + value.score()));
+                                    Wording.of(
+                                            "the gradebook holds text where the source has {}",
+                                            value.score().toString())));
                 }
                 case CellDecision.Value value -> {
                     ThreeWay.Verdict verdict = threeWay.decide(
@@ -182,10 +184,16 @@ final class ItemPlanner {
         private void say(FindingCode code, int student, int row, Score present, Score wanted) {
             switch (code) {
                 case SCORE_CONFLICT, EDITED_AT_TARGET -> {
-                    String held = present.equals(Score.NOT_GRADED) ? "nothing" : present.toString();
-                    String message = "the gradebook holds " + held + ", the source " + wanted
-                            + (code == FindingCode.EDITED_AT_TARGET ? "; it was changed there since" : "");
-                    sendBack(student, row, Finding.of(code, place(row), message));
+                    Wording held = present.equals(Score.NOT_GRADED)
+                            ? Wording.of("nothing")
+                            : Wording.verbatim(present.toString());
+                    Wording wording = code == FindingCode.EDITED_AT_TARGET
+                            ? Wording.of(
+                                    "the gradebook holds {}, the source {}; it was changed there since",
+                                    held,
+                                    wanted.toString())
+                            : Wording.of("the gradebook holds {}, the source {}", held, wanted.toString());
+                    sendBack(student, row, Finding.of(code, place(row), wording));
                 }
                 default -> note(code, row, wanted, present);
             }
@@ -211,12 +219,13 @@ final class ItemPlanner {
 
         private void note(FindingCode code, int row, Score one, Score other) {
             if (code == FindingCode.OVER_MAXIMUM || code == FindingCode.NEGATIVE_SCORE) {
+                String points = other.toString();
                 notes.add(Finding.of(
                         code,
                         place(row),
-                        other + " of "
-                                + item.maximum().map(BigDecimal::toPlainString).orElse("unknown")
-                                + " points possible"));
+                        item.maximum()
+                                .map(max -> Wording.of("{} of {} points possible", points, max.toPlainString()))
+                                .orElseGet(() -> Wording.of("{} of unknown points possible", points))));
                 return;
             }
             examples.computeIfAbsent(
@@ -232,12 +241,12 @@ final class ItemPlanner {
     /** Something that many cells of a column have in common, told once with the first of them. */
     private static final class Example {
         private final String column;
-        private final String line;
+        private final Wording line;
         private final Score one;
         private final Score other;
         private int count;
 
-        Example(String column, String line, Score one, Score other) {
+        Example(String column, Wording line, Score one, Score other) {
             this.column = column;
             this.line = line;
             this.one = one;
@@ -245,22 +254,41 @@ final class ItemPlanner {
         }
 
         Finding finding(FindingCode code) {
-            String first = " (first in " + line + ": ";
-            String cells = count + (count == 1 ? " score" : " scores") + " of \"" + column + "\" ";
-            String message =
+            Wording cells = count == 1
+                    ? Wording.of("1 score of \"{}\"", column)
+                    : Wording.of("{} scores of \"{}\"", count, column);
+            String was = one.toString();
+            String is = other.toString();
+            Wording wording =
                     switch (code) {
-                        case ROUNDED -> cells + "rounded" + first + one + " to " + other + ")";
-                        case SCALED -> cells + "converted to the item's maximum" + first + one + " to " + other + ")";
-                        case ABSENT_IS_ZERO -> cells + "of absent students count 0" + first + "line)";
-                        case CLEARS_SCORES -> cells + "are taken away because the source is blank" + first + "blank)";
-                        case EXCUSED_NOT_WRITTEN -> cells + "excused in the source stay blank" + first + "blank)";
+                        case ROUNDED -> Wording.of("{} rounded (first in {}: {} to {})", cells, line, was, is);
+                        case SCALED ->
+                            Wording.of(
+                                    "{} converted to the item's maximum (first in {}: {} to {})", cells, line, was, is);
+                        case ABSENT_IS_ZERO ->
+                            Wording.of("{} of absent students count 0 (first in {}: line)", cells, line);
+                        case CLEARS_SCORES ->
+                            Wording.of(
+                                    "{} are taken away because the source is blank (first in {}: blank)", cells, line);
+                        case EXCUSED_NOT_WRITTEN ->
+                            Wording.of("{} excused in the source stay blank (first in {}: blank)", cells, line);
                         case KEPT_HIGHER ->
-                            cells + "are lower than the gradebook's" + first + one + " below " + other + ")";
+                            Wording.of(
+                                    "{} are lower than the gradebook's (first in {}: {} below {})",
+                                    cells,
+                                    line,
+                                    was,
+                                    is);
                         case NOT_UPLOADED_YET ->
-                            cells + "are still as before the last file" + first + other + " instead of " + one + ")";
-                        default -> cells + code.name() + first + one + ", " + other + ")";
+                            Wording.of(
+                                    "{} are still as before the last file (first in {}: {} instead of {})",
+                                    cells,
+                                    line,
+                                    is,
+                                    was);
+                        default -> Wording.of("{} {} (first in {}: {}, {})", cells, code.name(), line, was, is);
                     };
-            return Finding.of(code, Place.column(column), message);
+            return Finding.of(code, Place.column(column), wording);
         }
     }
 }

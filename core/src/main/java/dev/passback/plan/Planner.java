@@ -3,6 +3,7 @@ package dev.passback.plan;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ScoreSheet;
 import dev.passback.mapping.Choices;
 import dev.passback.mapping.ItemMapper;
@@ -108,7 +109,7 @@ public final class Planner {
                                 .column()
                                 .map(column -> !takenTitles.contains(column))
                                 .orElse(false);
-                notes.add(leftOut ? withSeverity(finding, Severity.INFO) : finding);
+                notes.add(leftOut ? finding.with(Severity.INFO) : finding);
             }
         }
 
@@ -120,7 +121,7 @@ public final class Planner {
                                 .identifier()
                                 .map(this::isOnlyRemembered)
                                 .orElse(false);
-                notes.add(remembered ? withSeverity(finding, Severity.RETURNED) : finding);
+                notes.add(remembered ? finding.with(Severity.RETURNED) : finding);
             }
         }
 
@@ -128,10 +129,6 @@ public final class Planner {
             StudentChoice remembered = inputs.remembered().students().get(identifier);
             StudentChoice said = inputs.choices().students().get(identifier);
             return remembered != null && (said == null || said.equals(remembered));
-        }
-
-        private static Finding withSeverity(Finding finding, Severity severity) {
-            return new Finding(finding.code(), severity, finding.place(), finding.message(), finding.repair());
         }
 
         /** The scores of rows that speak for no student, and of columns that go nowhere, come back. */
@@ -165,11 +162,12 @@ public final class Planner {
                     || (match instanceof Match.Blank && inputs.rules().ignoresBlank());
         }
 
-        private void returnColumn(MappedItem item, FindingCode code, String reason) {
+        private void returnColumn(MappedItem item, FindingCode code, Wording reason) {
+            String told = code.name() + ": " + item.source().title() + ": " + reason.text();
             for (int row = 0; row < inputs.sheet().size(); row++) {
                 if (!item.scores().isBlank(row) && !isLeftOut(row)) {
                     tally.countRejected(1);
-                    notes.returnRow(row, code.name() + ": " + item.source().title() + ": " + reason);
+                    notes.returnRow(row, told);
                 }
             }
         }

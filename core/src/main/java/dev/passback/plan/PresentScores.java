@@ -3,6 +3,7 @@ package dev.passback.plan;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
@@ -32,12 +33,20 @@ final class PresentScores {
             tellUnconfirmed(item, unwritten, inputs, notes);
         }
         if (again > 0) {
+            int decimals = inputs.book().limits().comparedDecimals();
             notes.add(Finding.of(
                     FindingCode.PRESENT_REWRITTEN,
                     Place.WHOLE,
-                    again + (again == 1 ? " score that does" : " scores that do")
-                            + " not change stand in the file too, as the export shows them with "
-                            + inputs.book().limits().comparedDecimals() + " decimals, since a blank would erase them"));
+                    again == 1
+                            ? Wording.of(
+                                    "1 score that does not change stand in the file too, as the export shows them with"
+                                            + " {} decimals, since a blank would erase them",
+                                    decimals)
+                            : Wording.of(
+                                    "{} scores that do not change stand in the file too, as the export shows them with"
+                                            + " {} decimals, since a blank would erase them",
+                                    again,
+                                    decimals)));
         }
     }
 
@@ -56,12 +65,19 @@ final class PresentScores {
                         .isPresent())
                 .count();
         if (unconfirmed > 0) {
-            notes.add(
-                    Finding.of(
-                            FindingCode.EXPORT_MAY_BE_OLD,
-                            Place.column(item.mapped.source().title()),
-                            unconfirmed + (unconfirmed == 1 ? " score of \"" : " scores of \"") + item.item.title()
-                                    + "\" that an earlier file wrote are not in this export, and the source leaves them blank"));
+            notes.add(Finding.of(
+                    FindingCode.EXPORT_MAY_BE_OLD,
+                    Place.column(item.mapped.source().title()),
+                    unconfirmed == 1
+                            ? Wording.of(
+                                    "1 score of \"{}\" that an earlier file wrote are not in this export, and"
+                                            + " the source leaves them blank",
+                                    item.item.title())
+                            : Wording.of(
+                                    "{} scores of \"{}\" that an earlier file wrote are not in this export,"
+                                            + " and the source leaves them blank",
+                                    unconfirmed,
+                                    item.item.title())));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.passback.plan;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.ScoreSheet;
@@ -80,14 +81,14 @@ final class SourceRows {
         List<Integer> rows = several.getOrDefault(student, List.of());
         boolean differ =
                 taken.stream().anyMatch(item -> distinct(item.scores(), rows).size() > 1);
-        String lines = sheet.describeLines(rows);
+        Wording lines = sheet.describeLines(rows);
         if (policy == Policy.Duplicates.CONFLICT) {
             silence(
                     student,
                     rows,
                     sheet,
                     FindingCode.STUDENT_CONFLICT,
-                    "leads to the same student as another user",
+                    Wording.of("leads to the same student as another user"),
                     notes);
             return;
         }
@@ -95,8 +96,9 @@ final class SourceRows {
             notes.add(Finding.of(
                     FindingCode.STUDENT_TWICE_MERGED,
                     Place.row(sheet.line(rows.getFirst())),
-                    lines + " are one student and "
-                            + (differ ? "were taken by policy" : "agree or complete each other")));
+                    differ
+                            ? Wording.of("{} are one student and were taken by policy", lines)
+                            : Wording.of("{} are one student and agree or complete each other", lines)));
             return;
         }
         silence(
@@ -104,15 +106,15 @@ final class SourceRows {
                 rows,
                 sheet,
                 FindingCode.STUDENT_TWICE,
-                lines + " are one student and hold different scores",
+                Wording.of("{} are one student and hold different scores", lines),
                 notes);
     }
 
     private void silence(
-            int student, List<Integer> rows, ScoreSheet sheet, FindingCode code, String message, Notes notes) {
+            int student, List<Integer> rows, ScoreSheet sheet, FindingCode code, Wording wording, Notes notes) {
         silent.set(student);
         for (int row : rows) {
-            notes.returnRow(row, Finding.of(code, Place.row(sheet.line(row)), message));
+            notes.returnRow(row, Finding.of(code, Place.row(sheet.line(row)), wording));
         }
     }
 

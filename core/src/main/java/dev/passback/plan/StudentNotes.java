@@ -4,6 +4,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Roster;
 import dev.passback.mapping.MappedItem;
 import dev.passback.match.Match;
@@ -36,7 +37,7 @@ final class StudentNotes {
                 notes.add(Finding.of(
                         FindingCode.STUDENT_PINNED,
                         inputs.sheet().place(row),
-                        inputs.sheet().describe(row) + ": pinned to " + label(matching.student(row))));
+                        Wording.of("{}: pinned to {}", inputs.sheet().describe(row), label(matching.student(row)))));
             }
         }
         int absent = inputs.book().roster().size() - rows.students().length;
@@ -44,8 +45,10 @@ final class StudentNotes {
             notes.add(Finding.of(
                     FindingCode.STUDENT_NOT_IN_SOURCE,
                     Place.WHOLE,
-                    absent + " of " + inputs.book().roster().size()
-                            + " students of the gradebook get nothing from the source"));
+                    Wording.of(
+                            "{} of {} students of the gradebook get nothing from the source",
+                            absent,
+                            inputs.book().roster().size())));
         }
     }
 
@@ -55,31 +58,36 @@ final class StudentNotes {
                 open(
                         FindingCode.STUDENT_LIKELY,
                         row,
-                        "likely " + label(likely.student()) + ": " + likely.reason(),
+                        Wording.of("likely {}: {}", label(likely.student()), likely.reason()),
                         taken);
             case Match.Conflict conflict ->
-                open(FindingCode.STUDENT_CONFLICT, row, conflict.reason() + ": " + labels(conflict.students()), taken);
-            case Match.Unknown u -> open(FindingCode.STUDENT_UNKNOWN, row, "not a student of this course", taken);
+                open(
+                        FindingCode.STUDENT_CONFLICT,
+                        row,
+                        Wording.of("{}: {}", conflict.reason(), labels(conflict.students())),
+                        taken);
+            case Match.Unknown u ->
+                open(FindingCode.STUDENT_UNKNOWN, row, Wording.of("not a student of this course"), taken);
             case Match.Unregistered u ->
-                open(FindingCode.REMOTE_UNREGISTERED, row, "a clicker that nobody registered", taken);
-            case Match.Blank b -> open(FindingCode.STUDENT_BLANK, row, "the row has no identifier", taken);
+                open(FindingCode.REMOTE_UNREGISTERED, row, Wording.of("a clicker that nobody registered"), taken);
+            case Match.Blank b -> open(FindingCode.STUDENT_BLANK, row, Wording.of("the row has no identifier"), taken);
             case Match.Ignored i ->
                 notes.add(Finding.of(
                         FindingCode.STUDENT_IGNORED,
                         inputs.sheet().place(row),
-                        "the mapping says that this student is left out"));
+                        Wording.of("the mapping says that this student is left out")));
             case Match.Matched m -> throw new IllegalStateException("row " + row + " is matched");
         }
     }
 
-    private void open(FindingCode code, int row, String message, List<MappedItem> taken) {
+    private void open(FindingCode code, int row, Wording wording, List<MappedItem> taken) {
         boolean blankIsIgnored = inputs.rules().ignoresBlank() && code == FindingCode.STUDENT_BLANK;
         boolean nothingLost = taken.stream().allMatch(item -> item.scores().isBlank(row));
         // all that the source knows of the person, since a name alone tells too little
         String identifiers = inputs.sheet().describe(row);
-        String full = identifiers.isEmpty() ? message : identifiers + ": " + message;
+        Wording full = identifiers.isEmpty() ? wording : Wording.of("{}: {}", identifiers, wording);
         if (blankIsIgnored || nothingLost) {
-            notes.add(new Finding(code, Severity.INFO, inputs.sheet().place(row), full, code.repair()));
+            notes.add(Finding.of(code, inputs.sheet().place(row), full).with(Severity.INFO));
         } else {
             notes.returnRow(row, Finding.of(code, inputs.sheet().place(row), full));
         }

@@ -2,6 +2,7 @@ package dev.passback.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.finding.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,11 @@ class GuardTest {
     private static final GuardLimits LIMITS = new GuardLimits(10, 10, 50, 30, 80);
 
     private static List<String> reasons(int lowered, int changed, int written) {
-        return Guard.reasons(new Guard.Run(lowered, changed, written, 100, 100), LIMITS);
+        return reasons(new Guard.Run(lowered, changed, written, 100, 100));
+    }
+
+    private static List<String> reasons(Guard.Run run) {
+        return Guard.reasons(run, LIMITS).stream().map(Wording::text).toList();
     }
 
     @Test
@@ -45,25 +50,24 @@ class GuardTest {
 
     @Test
     void studentsWhoMatchNoMoreAreAReasonBelowTheShare() {
-        assertThat(Guard.reasons(new Guard.Run(0, 0, 1_000, 80, 100), LIMITS)).isEmpty();
-        assertThat(Guard.reasons(new Guard.Run(0, 0, 1_000, 79, 100), LIMITS))
+        assertThat(reasons(new Guard.Run(0, 0, 1_000, 80, 100))).isEmpty();
+        assertThat(reasons(new Guard.Run(0, 0, 1_000, 79, 100)))
                 .containsExactly("only 79 students match, of 100 before (limit 80 %)");
     }
 
     @Test
     void aLinkThatNeverMatchedAnybodyIsNotStoppedForIt() {
-        assertThat(Guard.reasons(new Guard.Run(0, 0, 0, 0, 0), LIMITS)).isEmpty();
+        assertThat(reasons(new Guard.Run(0, 0, 0, 0, 0))).isEmpty();
     }
 
     @Test
     void everyReasonIsTold() {
-        assertThat(Guard.reasons(new Guard.Run(51, 51, 60, 1, 100), LIMITS)).hasSize(3);
+        assertThat(reasons(new Guard.Run(51, 51, 60, 1, 100))).hasSize(3);
     }
 
     @Test
     void largeNumbersDoNotOverflow() {
-        assertThat(Guard.reasons(
-                        new Guard.Run(30_000_000, 30_000_000, 2_000_000_000, 1_900_000_000, 2_000_000_000), LIMITS))
+        assertThat(reasons(new Guard.Run(30_000_000, 30_000_000, 2_000_000_000, 1_900_000_000, 2_000_000_000)))
                 .isEmpty();
     }
 }

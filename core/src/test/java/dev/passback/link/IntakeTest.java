@@ -53,7 +53,7 @@ class IntakeTest {
         for (Pull pull : pulls) {
             mirror = mirror.with(Intake.of(mirror, pull));
         }
-        return each(mirror, cell -> cell.stands(Standing.SYNCED, ""));
+        return each(mirror, cell -> cell.stands(Standing.SYNCED));
     }
 
     private static Mirror each(Mirror mirror, UnaryOperator<LinkedCell> change) {

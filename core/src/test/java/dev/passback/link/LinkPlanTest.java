@@ -60,7 +60,7 @@ class LinkPlanTest {
     }
 
     private static final UnaryOperator<LinkedCell> CARRIED_7 =
-            cell -> LinkedCell.first(cell.id(), Score.points(7), "seven").stands(Standing.SYNCED, "");
+            cell -> LinkedCell.first(cell.id(), Score.points(7), "seven").stands(Standing.SYNCED);
 
     @Test
     void aNewMarkIsSynced() {
@@ -102,13 +102,13 @@ class LinkPlanTest {
 
         assertThat(cell.standing()).isEqualTo(Standing.CONFLICT);
         assertThat(cell.isPending()).isTrue();
-        assertThat(cell.note()).isEqualTo("the gradebook holds 70, the source 88");
+        assertThat(cell.note().text()).isEqualTo("the gradebook holds 70, the source 88");
     }
 
     @Test
     void anEditedMarkIsAConflict() {
         assertThat(standing(ana("88", "71").wrote("Q42", "1", "70")).standing()).isEqualTo(Standing.CONFLICT);
-        assertThat(standing(ana("88", "").wrote("Q42", "1", "70")).note())
+        assertThat(standing(ana("88", "").wrote("Q42", "1", "70")).note().text())
                 .isEqualTo("the gradebook holds nothing, the source 88");
     }
 
@@ -125,7 +125,7 @@ class LinkPlanTest {
         LinkedCell cell = standing(ana("101", ""));
 
         assertThat(cell.standing()).isEqualTo(Standing.REJECTED);
-        assertThat(cell.note()).contains("101");
+        assertThat(cell.note().text()).contains("101");
     }
 
     @Test
@@ -134,7 +134,7 @@ class LinkPlanTest {
 
         assertThat(course.writes()).isEmpty();
         assertThat(standing(course).standing()).isEqualTo(Standing.ARCHIVED);
-        assertThat(standing(course).note()).contains("archived");
+        assertThat(standing(course).note().text()).contains("archived");
     }
 
     @Test
@@ -225,7 +225,7 @@ class LinkPlanTest {
         LinkedCell cell = standing(ana("88", ""), new Outcome.Kept(Score.points(3)));
 
         assertThat(cell.standing()).isEqualTo(Standing.CONFLICT);
-        assertThat(cell.note()).isEqualTo("the gradebook holds 3 since a moment ago");
+        assertThat(cell.note().text()).isEqualTo("the gradebook holds 3 since a moment ago");
         assertThat(cell.settled()).isEmpty();
     }
 
@@ -234,7 +234,7 @@ class LinkPlanTest {
         LinkedCell cell = standing(ana("88", ""), new Outcome.Refused("the exam is done"));
 
         assertThat(cell.standing()).isEqualTo(Standing.REJECTED);
-        assertThat(cell.note()).isEqualTo("the exam is done");
+        assertThat(cell.note().text()).isEqualTo("the exam is done");
         assertThat(cell.settled()).isEmpty();
     }
 

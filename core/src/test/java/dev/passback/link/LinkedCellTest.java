@@ -2,15 +2,17 @@ package dev.passback.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import org.junit.jupiter.api.Test;
 
 class LinkedCellTest {
+    private static final Wording WHY = Wording.verbatim("why");
     private static final LinkedCell FIRST =
             LinkedCell.first(CellId.parse("Q42:8").orElseThrow(), Score.points(5), "five");
 
     private static LinkedCell synced() {
-        return FIRST.stands(Standing.SYNCED, "");
+        return FIRST.stands(Standing.SYNCED);
     }
 
     @Test
@@ -29,9 +31,9 @@ class LinkedCellTest {
     void whatIsStuckStaysPendingAndSaysWhy() {
         for (Standing stuck :
                 new Standing[] {Standing.CONFLICT, Standing.REJECTED, Standing.ARCHIVED, Standing.UNMATCHED}) {
-            LinkedCell cell = FIRST.stands(stuck, "why");
+            LinkedCell cell = FIRST.stands(stuck, WHY);
             assertThat(cell.isPending()).as("%s", stuck).isTrue();
-            assertThat(cell.note()).isEqualTo("why");
+            assertThat(cell.note()).isEqualTo(WHY);
             assertThat(stuck.isStuck()).isTrue();
         }
         assertThat(Standing.SYNCED.isStuck() || Standing.OPEN.isStuck() || Standing.GONE.isStuck())
@@ -69,12 +71,12 @@ class LinkedCellTest {
 
     @Test
     void aDecisionForTheSourceHoldsUntilItIsCarried() {
-        LinkedCell decided = FIRST.stands(Standing.CONFLICT, "why").decidedForSource();
+        LinkedCell decided = FIRST.stands(Standing.CONFLICT, WHY).decidedForSource();
 
         assertThat(decided.sourceWins()).isTrue();
         assertThat(decided.isPending()).isTrue();
-        assertThat(decided.stands(Standing.REJECTED, "").sourceWins()).isTrue();
-        assertThat(decided.stands(Standing.SYNCED, "").sourceWins()).isFalse();
+        assertThat(decided.stands(Standing.REJECTED).sourceWins()).isTrue();
+        assertThat(decided.stands(Standing.SYNCED).sourceWins()).isFalse();
     }
 
     @Test
@@ -96,7 +98,7 @@ class LinkedCellTest {
 
     @Test
     void aGradeThatIsGoneIsSettledWithIt() {
-        LinkedCell gone = synced().saw(Score.NOT_GRADED, "none").stands(Standing.GONE, "");
+        LinkedCell gone = synced().saw(Score.NOT_GRADED, "none").stands(Standing.GONE);
 
         assertThat(gone.isPending()).isFalse();
         assertThat(gone.saw(Score.points(5), "five").isPending()).isTrue();

@@ -65,7 +65,7 @@ class MirrorPropertyTest {
 
         private void carryAll() {
             Map<CellId, LinkedCell> cells = new HashMap<>();
-            mirror.cells().forEach((id, cell) -> cells.put(id, cell.stands(Standing.SYNCED, "")));
+            mirror.cells().forEach((id, cell) -> cells.put(id, cell.stands(Standing.SYNCED)));
             mirror = new Mirror(mirror.participants(), mirror.items(), cells);
         }
     }

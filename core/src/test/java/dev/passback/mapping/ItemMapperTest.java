@@ -95,7 +95,8 @@ class ItemMapperTest {
 
                 assertThat(mapping.items()).allSatisfy(item -> {
                     assertReturned(item.target(), FindingCode.ITEM_COLLISION);
-                    assertThat(((ItemTarget.Returned) item.target()).reason()).contains(titles[0], titles[1]);
+                    assertThat(((ItemTarget.Returned) item.target()).reason().text())
+                            .contains(titles[0], titles[1]);
                 });
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.Roster;
 import dev.passback.grade.Tables;
@@ -36,7 +37,10 @@ class DestinationTest {
                     .boxed()
                     .collect(Collectors.toMap(
                             Function.identity(),
-                            student -> Finding.of(FindingCode.IDENTIFIER_MISSING, Place.WHOLE, "no e-mail address")));
+                            student -> Finding.of(
+                                    FindingCode.IDENTIFIER_MISSING,
+                                    Place.WHOLE,
+                                    Wording.verbatim("no e-mail address"))));
         }
     };
 

@@ -7,6 +7,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
@@ -308,7 +309,8 @@ class PlannerTest {
         private final ScoreSheet sheet = withText(Tables.sheet("STUDENT_ID | Quiz/10 | Lab/5", "S1 | ? | 3"));
 
         private static ScoreSheet withText(ScoreSheet sheet) {
-            Finding text = Finding.of(FindingCode.TEXT_IN_SCORE_CELL, Place.cell(2, "Quiz"), "\"n/a\" is no score");
+            Finding text = Finding.of(
+                    FindingCode.TEXT_IN_SCORE_CELL, Place.cell(2, "Quiz"), Wording.verbatim("\"n/a\" is no score"));
             return new ScoreSheet(
                     sheet.sourceKind(),
                     sheet.identifiers(),

@@ -57,7 +57,19 @@ final class LinkCellsApi {
         this.audit = audit;
     }
 
-    record Gaps(String link, List<GapReport.Gap> gaps) {}
+    record Gaps(String link, List<Gap> gaps) {}
+
+    record Gap(String user, String name, String idNumber, String email, int grades, String reason) {
+        static Gap of(GapReport.Gap gap) {
+            return new Gap(
+                    gap.user(),
+                    gap.name(),
+                    gap.idNumber(),
+                    gap.email(),
+                    gap.grades(),
+                    gap.reason().text());
+        }
+    }
 
     @GetMapping("/gaps")
     @Needs(Scope.READ)
@@ -66,7 +78,8 @@ final class LinkCellsApi {
     ResponseEntity<byte[]> gaps(@PathVariable String name, Access access, Teller teller) {
         return read(name, access, Action.SCORES_READ, (store, link) -> {
             GapReport report = GapReport.of(store, link);
-            return teller.tell(Answer.of(new Gaps(name, report.gaps())), screen -> GapText.print(report, screen));
+            List<Gap> gaps = report.gaps().stream().map(Gap::of).toList();
+            return teller.tell(Answer.of(new Gaps(name, gaps)), screen -> GapText.print(report, screen));
         });
     }
 
@@ -104,7 +117,7 @@ final class LinkCellsApi {
                     listed.item(),
                     listed.user().identifiers().stream().map(Identifier::value).collect(Collectors.joining(", ")),
                     listed.cell().seen().toString(),
-                    listed.cell().note());
+                    listed.cell().note().text());
         }
     }
 

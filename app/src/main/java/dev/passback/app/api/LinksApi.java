@@ -213,7 +213,19 @@ final class LinksApi {
         });
     }
 
-    record Proposals(List<Linking.Proposal> proposals) {}
+    record Proposals(List<Proposal> proposals) {
+        static Proposals of(List<Linking.Proposal> proposals) {
+            return new Proposals(proposals.stream()
+                    .map(each -> new Proposal(
+                            each.course(),
+                            each.title(),
+                            each.place(),
+                            each.reason().text()))
+                    .toList());
+        }
+    }
+
+    record Proposal(String course, String title, String place, String reason) {}
 
     @GetMapping(ApiSecurity.ROOT + "/proposals")
     @Needs(
@@ -228,7 +240,7 @@ final class LinksApi {
             gate.connection(to);
             List<Linking.Proposal> proposals = new Linking(store, systems).propose(from, to);
             return teller.tell(
-                    Answer.of(new Proposals(proposals)), screen -> LinkText.proposals(from, to, proposals, screen));
+                    Answer.of(Proposals.of(proposals)), screen -> LinkText.proposals(from, to, proposals, screen));
         });
     }
 }

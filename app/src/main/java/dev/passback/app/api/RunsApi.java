@@ -1,6 +1,7 @@
 package dev.passback.app.api;
 
 import dev.passback.app.json.CycleJson;
+import dev.passback.app.json.FindingsJson;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Run;
 import dev.passback.app.link.StoppedPlan;
@@ -19,6 +20,7 @@ import dev.passback.app.sync.Asked;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.SyncText;
 import dev.passback.connect.Depth;
+import dev.passback.finding.Wording;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +87,7 @@ final class RunsApi {
                 share.map(BackgroundRuns.Share::done),
                 share.map(BackgroundRuns.Share::total),
                 run.transfer().map(Object::toString),
-                run.report().map(JsonMapper.shared()::readTree));
+                run.report().map(JsonMapper.shared()::readTree).map(FindingsJson::told));
     }
 
     /** @param approve the sha256 of the stopped plan that may go on */
@@ -180,11 +182,21 @@ final class RunsApi {
 
     /** What a guard stopped. */
     record Stopped(
-            String link,
-            String sha256,
-            List<String> reasons,
-            List<StoppedPlan.Mark> marks,
-            List<StoppedPlan.Stranger> strangers) {}
+            String link, String sha256, List<String> reasons, List<StoppedPlan.Mark> marks, List<Stranger> strangers) {
+        static Stopped of(String link, String sha256, StoppedPlan plan) {
+            return new Stopped(
+                    link,
+                    sha256,
+                    plan.reasons().stream().map(Wording::text).toList(),
+                    plan.marks(),
+                    plan.strangers().stream()
+                            .map(stranger -> new Stranger(
+                                    stranger.user(), stranger.reason().text()))
+                            .toList());
+        }
+    }
+
+    record Stranger(String user, String reason) {}
 
     @GetMapping(LINK + "/stopped")
     @Needs(Scope.READ)
@@ -198,7 +210,7 @@ final class RunsApi {
                     .orElseThrow(() -> new NotFoundException("stopped plan"));
             StoppedPlan plan = store.links().stoppedPlan(name).orElseThrow(() -> new NotFoundException("stopped plan"));
             audit.note(store, access, Way.API, Action.SCORES_READ, "link " + name, "stopped plan");
-            return new Stopped(name, sha256, plan.reasons(), plan.marks(), plan.strangers());
+            return Stopped.of(name, sha256, plan);
         });
     }
 }

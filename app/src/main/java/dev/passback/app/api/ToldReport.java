@@ -10,6 +10,7 @@ import dev.passback.app.text.ReportText;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferRecord;
 import java.io.StringWriter;
@@ -36,14 +37,17 @@ record ToldReport(TransferRecord transfer, Report report, List<Finding> outcomes
             outcomes.add(Finding.of(
                     FindingCode.UNDO_ASSUMES_UPLOAD,
                     Place.WHOLE,
-                    "the file takes it that the transfer's file was uploaded and nothing was changed since"));
+                    Wording.of(
+                            "the file takes it that the transfer's file was uploaded and nothing was changed since")));
         }
         return new ToldReport(
                 transfer, report, outcomes, kept(store, transfer).orElseGet(() -> json(transfer, report, outcomes)));
     }
 
     private static Optional<String> kept(Store store, TransferRecord transfer) {
-        return Draft.idOf(transfer.request().fingerprint()).flatMap(store.drafts()::report);
+        return Draft.idOf(transfer.request().fingerprint())
+                .flatMap(store.drafts()::report)
+                .map(ReportJson::told);
     }
 
     private static String json(TransferRecord transfer, Report report, List<Finding> outcomes) {

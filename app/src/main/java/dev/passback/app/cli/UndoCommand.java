@@ -17,6 +17,7 @@ import dev.passback.app.text.UndoText;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.Report;
 import dev.passback.transfer.TransferId;
@@ -134,8 +135,13 @@ final class UndoCommand implements Callable<Integer> {
             findings.add(Finding.of(
                     FindingCode.UNDO_ASSUMES_UPLOAD,
                     Place.WHOLE,
-                    "the file takes it that " + transfer.request().output().orElse("the transfer's file")
-                            + " was uploaded and nothing was changed since"));
+                    transfer.request()
+                            .output()
+                            .map(file -> Wording.of(
+                                    "the file takes it that {} was uploaded and nothing was changed since", file))
+                            .orElseGet(() -> Wording.of(
+                                    "the file takes it that the transfer's file was uploaded and nothing was changed"
+                                            + " since"))));
         }
         Optional<String> written = undo.request().output().filter(path -> report.written() > 0);
         if (json) {

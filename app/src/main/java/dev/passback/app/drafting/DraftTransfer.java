@@ -141,7 +141,7 @@ public final class DraftTransfer {
         List<Finding> findings = new ArrayList<>(planned.plan().findings());
         findings.addAll(OpenChanges.findings(report, false));
         StringWriter text = new StringWriter();
-        ReportJson.write(
+        ReportJson.keep(
                 new ReportJson.Ending(
                         report.counts(plannedCounts),
                         findings,

@@ -27,7 +27,7 @@ public final class ConflictsJson {
                 json.writeStringProperty("item", title(cell, mirror));
                 json.writeStringProperty("student", student(cell, mirror));
                 json.writeStringProperty("source", cell.seen().toString());
-                json.writeStringProperty("message", cell.note());
+                json.writeStringProperty("message", cell.note().text());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -3,22 +3,18 @@ package dev.passback.app.json;
 import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.finding.Finding;
-import dev.passback.finding.FindingCode;
-import dev.passback.finding.Place;
-import dev.passback.finding.Severity;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.TransferId;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +32,7 @@ public final class CycleJson {
             json.writeArrayPropertyStart("links");
             for (CycleReport report : reports) {
                 json.writeStartObject();
-                report(report, json);
+                report(report, FindingsJson::write, json);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -51,25 +47,26 @@ public final class CycleJson {
             json.writeStartObject();
             json.writeStringProperty("link", link);
             json.writeNumberProperty("taken", taken);
-            PlanJson.findings(findings, json);
+            FindingsJson.write(findings, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    /** {@return one cycle, for the history of its link; it also knows how many bytes the systems answered} */
+    /** {@return one cycle, to be kept in the history of its link; it also knows how many bytes the systems answered} */
     public static String text(CycleReport report) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = Json.MAPPER.createGenerator(text)) {
             json.writeStartObject();
-            report(report, json);
+            report(report, FindingsJson::keep, json);
             json.writeNumberProperty(BYTES, report.bytes());
             json.writeEndObject();
         }
         return text.toString();
     }
 
-    private static void report(CycleReport report, JsonGenerator json) {
+    private static void report(
+            CycleReport report, BiConsumer<List<Finding>, JsonGenerator> findings, JsonGenerator json) {
         json.writeStringProperty("link", report.link());
         json.writeStringProperty("status", report.status().label());
         report.transfer()
@@ -77,7 +74,7 @@ public final class CycleJson {
                         id -> json.writeStringProperty("transfer", id.toString()),
                         () -> json.writeNullProperty("transfer"));
         counts(report.counts(), json);
-        PlanJson.findings(report.findings(), json);
+        findings.accept(report.findings(), json);
         json.writeObjectPropertyStart("requests");
         report.requests().forEach((system, byName) -> {
             json.writeObjectPropertyStart(system);
@@ -115,7 +112,7 @@ public final class CycleJson {
                         status,
                         TransferId.parse(json.path("transfer").asString("")),
                         counts(json.path("counts")),
-                        findings(json.path("findings")),
+                        FindingsJson.read(json),
                         requests(json.path("requests")),
                         json.path(BYTES).asLong(0),
                         Duration.ofMillis(json.path("seconds")
@@ -147,37 +144,6 @@ public final class CycleJson {
             requests.put(system, byName);
         });
         return requests;
-    }
-
-    /** A code of a later version says nothing here, so its finding is left out. */
-    private static List<Finding> findings(JsonNode json) {
-        List<Finding> findings = new ArrayList<>();
-        for (JsonNode each : json) {
-            Place place = new Place(
-                    each.path("row").isInt() ? OptionalInt.of(each.path("row").intValue()) : OptionalInt.empty(),
-                    text(each, "column"),
-                    text(each, "identifier"));
-            Arrays.stream(FindingCode.values())
-                    .filter(code -> code.name().equals(each.path("code").asString("")))
-                    .findFirst()
-                    .ifPresent(code -> findings.add(new Finding(
-                            code,
-                            severity(each.path("severity").asString("")).orElse(code.severity()),
-                            place,
-                            each.path("message").asString(""),
-                            each.path("repair").asString(""))));
-        }
-        return findings;
-    }
-
-    private static Optional<Severity> severity(String text) {
-        return Arrays.stream(Severity.values())
-                .filter(severity -> PlanJson.lower(severity).equals(text))
-                .findFirst();
-    }
-
-    private static Optional<String> text(JsonNode json, String name) {
-        return json.path(name).isString() ? Optional.of(json.path(name).stringValue()) : Optional.empty();
     }
 
     private static BigDecimal seconds(Duration took) {

@@ -20,7 +20,7 @@ public final class GradebookJson {
             json.writeStringProperty("gradebook", name);
             json.writeNumberProperty("students", students);
             json.writeNumberProperty("items", items);
-            PlanJson.findings(findings, json);
+            FindingsJson.write(findings, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }

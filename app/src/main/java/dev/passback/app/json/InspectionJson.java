@@ -38,7 +38,7 @@ public final class InspectionJson {
             json.writeEndArray();
             // a plan counts cells of a gradebook, and here is none
             PlanJson.counts(Counts.NONE, json);
-            PlanJson.findings(sheet.findings(), json);
+            FindingsJson.write(sheet.findings(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -1,6 +1,5 @@
 package dev.passback.app.json;
 
-import dev.passback.finding.Finding;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.Score;
 import dev.passback.match.IdentifierRate;
@@ -44,7 +43,7 @@ public final class PlanJson {
             }
             json.writeEndArray();
             returned(plan.returned(), json);
-            findings(plan.findings(), json);
+            FindingsJson.write(plan.findings(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -180,33 +179,6 @@ public final class PlanJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    static void findings(List<Finding> findings, JsonGenerator json) {
-        json.writeArrayPropertyStart("findings");
-        findings.forEach(finding -> finding(finding, json));
-        json.writeEndArray();
-    }
-
-    private static void finding(Finding finding, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code().name());
-        json.writeStringProperty("severity", lower(finding.severity()));
-        finding.place()
-                .row()
-                .ifPresentOrElse(row -> json.writeNumberProperty("row", row), () -> json.writeNullProperty("row"));
-        finding.place()
-                .column()
-                .ifPresentOrElse(
-                        column -> json.writeStringProperty("column", column), () -> json.writeNullProperty("column"));
-        finding.place()
-                .identifier()
-                .ifPresentOrElse(
-                        value -> json.writeStringProperty("identifier", value),
-                        () -> json.writeNullProperty("identifier"));
-        json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("repair", finding.repair());
-        json.writeEndObject();
     }
 
     static String lower(Enum<?> value) {

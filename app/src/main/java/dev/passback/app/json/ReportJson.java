@@ -6,6 +6,7 @@ import dev.passback.transfer.Report;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** How a command ended, as one JSON object. */
@@ -38,6 +39,20 @@ public final class ReportJson {
 
     /** Writes it as one line. */
     public static void write(Ending ending, Writer out) {
+        write(ending, FindingsJson::write, out);
+    }
+
+    /** Writes it to be kept. */
+    public static void keep(Ending ending, Writer out) {
+        write(ending, FindingsJson::keep, out);
+    }
+
+    /** {@return a kept report as {@link #write} would have written it} */
+    public static String told(String kept) {
+        return Json.MAPPER.writeValueAsString(FindingsJson.told(Json.MAPPER.readTree(kept))) + "\n";
+    }
+
+    private static void write(Ending ending, BiConsumer<List<Finding>, JsonGenerator> findings, Writer out) {
         try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
             json.writeStartObject();
             ending.error().ifPresent(error -> json.writeStringProperty("error", error));
@@ -51,7 +66,7 @@ public final class ReportJson {
             ending.output().ifPresent(path -> json.writeStringProperty("output", path));
             ending.rejects().ifPresent(path -> json.writeStringProperty("rejects", path));
             json.writeNumberProperty("returned", ending.returned());
-            PlanJson.findings(ending.findings(), json);
+            findings.accept(ending.findings(), json);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -1,6 +1,7 @@
 package dev.passback.app.link;
 
 import dev.passback.connect.Depth;
+import dev.passback.finding.Wording;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param marks all that it would have written
  * @param strangers users of the source of whom nobody knows who they are
  */
-public record StoppedPlan(Depth depth, List<String> reasons, List<Mark> marks, List<Stranger> strangers) {
+public record StoppedPlan(Depth depth, List<Wording> reasons, List<Mark> marks, List<Stranger> strangers) {
     public StoppedPlan {
         reasons = List.copyOf(reasons);
         marks = List.copyOf(marks);
@@ -26,5 +27,5 @@ public record StoppedPlan(Depth depth, List<String> reasons, List<Mark> marks, L
     public record Mark(String cell, String item, String student, String before, String after) {}
 
     /** A user of the source who matches nobody, and why. */
-    public record Stranger(String user, String reason) {}
+    public record Stranger(String user, Wording reason) {}
 }

@@ -16,6 +16,7 @@ import dev.passback.connectors.moodle.MoodleListing;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.connectors.openeducat.Offer;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import dev.passback.finding.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +180,7 @@ public final class Linking {
     }
 
     /** A pair of courses that seem to be one, and why. */
-    public record Proposal(String course, String title, String place, String reason) {}
+    public record Proposal(String course, String title, String place, Wording reason) {}
 
     /** {@return which courses of a Moodle seem to be which of an OpenEduCat; a person confirms each} */
     public List<Proposal> propose(String from, String to) {

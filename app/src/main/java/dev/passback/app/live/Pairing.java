@@ -2,6 +2,7 @@ package dev.passback.app.live;
 
 import dev.passback.connectors.moodle.MoodleListing;
 import dev.passback.connectors.openeducat.Offer;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Titles;
 import java.util.Optional;
 
@@ -18,16 +19,16 @@ final class Pairing {
         return "oec_subj_" + subject.id() + "_course_" + offer.id();
     }
 
-    static Optional<String> reason(MoodleListing course, Offer offer, Offer.Subject subject) {
+    static Optional<Wording> reason(MoodleListing course, Offer offer, Offer.Subject subject) {
         String mark = mark(offer, subject);
         if (course.idNumber().equals(Optional.of(mark))) {
-            return Optional.of("id number " + mark);
+            return Optional.of(Wording.of("id number {}", mark));
         }
         String shortName = subject.code() + "_" + offer.code();
         if (course.shortName().equalsIgnoreCase(shortName)) {
-            return Optional.of("short name " + shortName);
+            return Optional.of(Wording.of("short name {}", shortName));
         }
         boolean sameTitle = Titles.key(course.title()).equals(Titles.key(subject.title()));
-        return sameTitle ? Optional.of("same title") : Optional.empty();
+        return sameTitle ? Optional.of(Wording.of("same title")) : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
+import dev.passback.grade.Score;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Report;
 import java.util.ArrayList;
@@ -20,8 +22,8 @@ public final class OpenChanges {
         for (JournalledChange change : report.open()) {
             Place place = Place.cell(change.change().line(), change.change().column())
                     .of(change.change().studentLabel());
-            String cell =
-                    change.change().studentLabel() + ", " + change.change().itemTitle() + ": ";
+            String student = change.change().studentLabel();
+            String item = change.change().itemTitle();
             Optional<Outcome> outcome = change.outcome();
             if (outcome.isEmpty()) {
                 throw new IllegalStateException(
@@ -32,12 +34,17 @@ public final class OpenChanges {
                     findings.add(Finding.of(
                             undo ? FindingCode.UNDO_KEPT : FindingCode.EDITED_AT_TARGET,
                             place,
-                            cell + "the gradebook holds " + shown(kept) + " by now, not "
-                                    + (change.change().before().toString().isEmpty()
-                                            ? "nothing"
-                                            : change.change().before())));
+                            Wording.of(
+                                    "{}, {}: the gradebook holds {} by now, not {}",
+                                    student,
+                                    item,
+                                    shown(kept.found()),
+                                    shown(change.change().before()))));
                 case Outcome.Refused refused ->
-                    findings.add(Finding.of(FindingCode.WRITE_REFUSED, place, cell + refused.reason()));
+                    findings.add(Finding.of(
+                            FindingCode.WRITE_REFUSED,
+                            place,
+                            Wording.of("{}, {}: {}", student, item, refused.reason())));
                 case Outcome.Written w -> throw new IllegalStateException("a written change is not open");
             }
         }
@@ -45,7 +52,7 @@ public final class OpenChanges {
                 .forEach(title -> findings.add(Finding.of(
                         FindingCode.UNDO_ITEM_REMAINS,
                         Place.column(title),
-                        "the item \"" + title + "\" that the transfer made is still there")));
+                        Wording.of("the item \"{}\" that the transfer made is still there", title))));
         return findings;
     }
 
@@ -54,14 +61,14 @@ public final class OpenChanges {
         String title = change.change().itemTitle();
         return switch (change.outcome().orElseThrow()) {
             case Outcome.Kept kept ->
-                FindingCode.EDITED_AT_TARGET.name() + ": " + title + ": the gradebook holds " + shown(kept)
+                FindingCode.EDITED_AT_TARGET.name() + ": " + title + ": the gradebook holds " + shown(kept.found())
                         + " by now, not what the plan saw";
             case Outcome.Refused refused -> FindingCode.WRITE_REFUSED.name() + ": " + title + ": " + refused.reason();
             case Outcome.Written w -> throw new IllegalStateException("a written change does not come back");
         };
     }
 
-    private static String shown(Outcome.Kept kept) {
-        return kept.found().toString().isEmpty() ? "nothing" : kept.found().toString();
+    private static Wording shown(Score score) {
+        return score.toString().isEmpty() ? Wording.of("nothing") : Wording.verbatim(score.toString());
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.json.KeptWording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import dev.passback.link.CellId;
@@ -39,7 +40,7 @@ record LinkCellTable(Database database) {
             statement.setString(9, cell.standing().name());
             statement.setString(10, text(cell.hold()));
             statement.setInt(11, cell.sourceWins() ? 1 : 0);
-            statement.setString(12, cell.note());
+            statement.setString(12, KeptWording.write(cell.note()));
         });
     }
 
@@ -85,7 +86,7 @@ record LinkCellTable(Database database) {
                 Standing.valueOf(row.getString(8)),
                 hold(row.getString(9)),
                 row.getInt(10) == 1,
-                row.getString(11));
+                KeptWording.read(row.getString(11)));
     }
 
     private static String text(Hold hold) {

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.json.KeptWording;
 import dev.passback.connect.Participant;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
@@ -67,10 +68,10 @@ record LinkPeopleTable(Database database) {
                         case WhoIs.Unmatched unmatched -> {
                             statement.setString(1, null);
                             statement.setString(2, UNMATCHED);
-                            statement.setString(3, Json.write(List.of(unmatched.reason())));
+                            statement.setString(3, Json.write(List.of(KeptWording.write(unmatched.reason()))));
                         }
                         case WhoIs.Contradicted contradicted -> {
-                            List<String> texts = new ArrayList<>(List.of(contradicted.reason()));
+                            List<String> texts = new ArrayList<>(List.of(KeptWording.write(contradicted.reason())));
                             texts.addAll(contradicted.candidates());
                             statement.setString(1, null);
                             statement.setString(2, CONTRADICTED);
@@ -105,8 +106,9 @@ record LinkPeopleTable(Database database) {
                     row.getString(1),
                     switch (row.getString(3)) {
                         case KNOWN -> new WhoIs.Known(row.getString(2), note.getFirst(), note.getLast());
-                        case UNMATCHED -> new WhoIs.Unmatched(note.getFirst());
-                        default -> new WhoIs.Contradicted(note.getFirst(), note.subList(1, note.size()));
+                        case UNMATCHED -> new WhoIs.Unmatched(KeptWording.read(note.getFirst()));
+                        default ->
+                            new WhoIs.Contradicted(KeptWording.read(note.getFirst()), note.subList(1, note.size()));
                     });
         });
         return people;

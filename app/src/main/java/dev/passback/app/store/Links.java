@@ -138,7 +138,7 @@ public final class Links {
     public void noteStopped(String name, String hash, StoppedPlan plan) {
         database.write(() -> {
             set(name, "stopped", hash);
-            set(name, "stopped_plan", JsonMapper.shared().writeValueAsString(plan));
+            set(name, "stopped_plan", StoppedPlanText.write(plan));
         });
     }
 
@@ -157,7 +157,7 @@ public final class Links {
                         .param(name)
                         .query(String.class)
                         .optional())
-                .map(text -> JsonMapper.shared().readValue(text, StoppedPlan.class));
+                .map(StoppedPlanText::read);
     }
 
     /** Notes how the gradebook's students and stuck cells look. */

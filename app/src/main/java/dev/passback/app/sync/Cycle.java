@@ -11,6 +11,7 @@ import dev.passback.connect.Pull;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Sha256;
@@ -172,7 +173,7 @@ final class Cycle {
                 gradebook::isOwnIdentifier);
         findings.addAll(plan.findings());
         int written = ledger.values().stream().mapToInt(Map::size).sum();
-        List<String> reasons = written == 0
+        List<Wording> reasons = written == 0
                 ? List.of()
                 : Guard.reasons(
                         plan.guarded(written, link.matched()),
@@ -205,7 +206,7 @@ final class Cycle {
                 findings);
     }
 
-    private static StoppedPlan stoppedPlan(Depth depth, List<String> reasons, LinkPlan plan) {
+    private static StoppedPlan stoppedPlan(Depth depth, List<Wording> reasons, LinkPlan plan) {
         List<StoppedPlan.Stranger> strangers = new ArrayList<>();
         plan.people().forEach((user, who) -> {
             switch (who) {
@@ -227,7 +228,7 @@ final class Cycle {
         }
     }
 
-    private End stopped(Depth depth, List<String> reasons, String planned, LinkPlan plan, int skipped) {
+    private End stopped(Depth depth, List<Wording> reasons, String planned, LinkPlan plan, int skipped) {
         store.links().noteStopped(link.name(), planned, stoppedPlan(depth, reasons, plan));
         reasons.forEach(reason -> findings.add(Finding.of(FindingCode.GUARD_STOPPED, Place.WHOLE, reason)));
         return new End(

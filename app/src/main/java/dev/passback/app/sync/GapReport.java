@@ -5,6 +5,7 @@ import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Participant;
 import dev.passback.files.spreadsheet.SpreadsheetText;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.link.Mirror;
 import dev.passback.link.WhoIs;
@@ -20,19 +21,19 @@ import java.util.Optional;
 public record GapReport(List<Gap> gaps) {
 
     /** One user who matches nobody. */
-    public record Gap(String user, String name, String idNumber, String email, int grades, String reason) {}
+    public record Gap(String user, String name, String idNumber, String email, int grades, Wording reason) {}
 
     public static GapReport of(Store store, Link link) {
         Mirror mirror = store.mirrors().load(link.name());
         List<Gap> gaps = new ArrayList<>();
         for (Map.Entry<String, WhoIs> person :
                 store.mirrors().people(link.name()).entrySet()) {
-            String reason =
+            Wording reason =
                     switch (person.getValue()) {
-                        case WhoIs.Known known -> "";
+                        case WhoIs.Known known -> Wording.NONE;
                         case WhoIs.Unmatched unmatched -> unmatched.reason();
                         case WhoIs.Contradicted contradicted ->
-                            contradicted.reason() + ": " + String.join("; ", contradicted.candidates());
+                            Wording.of("{}: {}", contradicted.reason(), String.join("; ", contradicted.candidates()));
                     };
             if (!reason.isEmpty()) {
                 gaps.add(gap(person.getKey(), reason, mirror));
@@ -41,7 +42,7 @@ public record GapReport(List<Gap> gaps) {
         return new GapReport(gaps);
     }
 
-    private static Gap gap(String user, String reason, Mirror mirror) {
+    private static Gap gap(String user, Wording reason, Mirror mirror) {
         Optional<Participant> known = Optional.ofNullable(mirror.participants().get(user));
         int grades = (int) mirror.cells().values().stream()
                 .filter(cell -> cell.id().student().equals(user) && cell.isPending())
@@ -76,7 +77,7 @@ public record GapReport(List<Gap> gaps) {
                     SpreadsheetText.guarded(gap.idNumber()),
                     SpreadsheetText.guarded(gap.email()),
                     String.valueOf(gap.grades()),
-                    SpreadsheetText.guarded(gap.reason()));
+                    SpreadsheetText.guarded(gap.reason().text()));
         }
         try {
             out.flush();

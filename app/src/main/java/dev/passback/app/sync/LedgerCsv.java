@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.CellId;
 import dev.passback.link.LinkedCell;
@@ -19,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A link's ledger as a table of {@code key,kind,student,hash}; students are the source's user ids. */
 public final class LedgerCsv {
@@ -95,14 +95,19 @@ public final class LedgerCsv {
 
     private static Finding unclear(NamedCsvRecord line, List<ItemOrigin> meant) {
         String key = line.getField("key");
-        String problem;
+        Wording problem;
         if (isUnknownKind(line)) {
-            problem = "\"" + line.getField("kind") + "\" is no kind of item; say quiz, assignment or grade_item";
-        } else if (meant.isEmpty()) {
-            problem = key + " is no item of this course";
-        } else {
             problem =
-                    key + " can be " + meant.stream().map(ItemOrigin::toString).collect(Collectors.joining(" or "));
+                    Wording.of("\"{}\" is no kind of item; say quiz, assignment or grade_item", line.getField("kind"));
+        } else if (meant.isEmpty()) {
+            problem = Wording.of("{} is no item of this course", key);
+        } else {
+            problem = Wording.of(
+                    "{} can be {}",
+                    key,
+                    Wording.joined(
+                            Wording.of(" or "),
+                            meant.stream().map(ItemOrigin::toString).toList()));
         }
         return Finding.of(FindingCode.LEDGER_KEY_UNCLEAR, Place.row((int) line.getStartingLineNumber()), problem);
     }

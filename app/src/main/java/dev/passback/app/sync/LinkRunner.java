@@ -11,6 +11,7 @@ import dev.passback.connect.SystemException;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.Progress;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +123,8 @@ public final class LinkRunner {
                     case COURSE -> FindingCode.COURSE_FAILED;
                     case ITEM -> FindingCode.ITEM_FAILED;
                 };
-        Finding finding = new Finding(code, code.severity(), Place.WHOLE, failure.problem(), failure.repair());
+        Finding finding =
+                new Finding(code, code.severity(), Place.WHOLE, Wording.verbatim(failure.problem()), failure.repair());
         return new Cycle.End(
                 failure.reach() == SystemException.Reach.LATER ? CycleReport.Status.LATER : CycleReport.Status.FAILED,
                 Optional.empty(),
@@ -131,7 +133,7 @@ public final class LinkRunner {
     }
 
     private static CycleReport busy(String name) {
-        Finding finding = Finding.of(FindingCode.TRY_LATER, Place.WHOLE, "another process is at this link");
+        Finding finding = Finding.of(FindingCode.TRY_LATER, Place.WHOLE, Wording.of("another process is at this link"));
         return new CycleReport(
                 name,
                 CycleReport.Status.BUSY,

@@ -4,6 +4,7 @@ import dev.passback.connect.Participant;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
@@ -27,19 +28,23 @@ final class OpenProblems {
         List<Finding> findings = new ArrayList<>();
         people.forEach((user, who) -> {
             Place place = Place.WHOLE.of(user);
-            String label = label(user, Optional.ofNullable(participants.get(user)));
+            Wording label = label(user, Optional.ofNullable(participants.get(user)));
             switch (who) {
                 case WhoIs.Known known -> {}
                 case WhoIs.Unmatched unmatched ->
-                    findings.add(Finding.of(FindingCode.STUDENT_UNMATCHED, place, label + ": " + unmatched.reason()));
+                    findings.add(Finding.of(
+                            FindingCode.STUDENT_UNMATCHED, place, Wording.of("{}: {}", label, unmatched.reason())));
                 case WhoIs.Contradicted contradicted ->
                     findings.add(Finding.of(
                             FindingCode.STUDENT_CONFLICT,
                             place,
-                            label + ": " + contradicted.reason()
-                                    + (contradicted.candidates().isEmpty()
-                                            ? ""
-                                            : ": " + String.join("; ", contradicted.candidates()))));
+                            contradicted.candidates().isEmpty()
+                                    ? Wording.of("{}: {}", label, contradicted.reason())
+                                    : Wording.of(
+                                            "{}: {}: {}",
+                                            label,
+                                            contradicted.reason(),
+                                            String.join("; ", contradicted.candidates()))));
             }
         });
         return findings;
@@ -55,7 +60,7 @@ final class OpenProblems {
             Place place = Place.column(title).of(cell.id().toString());
             if (cell.isHeld()) {
                 findings.add(Finding.of(
-                        FindingCode.CELL_HELD, place, "the source says " + said(cell) + "; the cell is held"));
+                        FindingCode.CELL_HELD, place, Wording.of("the source says {}; the cell is held", said(cell))));
             } else {
                 switch (cell.standing()) {
                     case CONFLICT -> findings.add(Finding.of(FindingCode.EDITED_AT_TARGET, place, cell.note()));
@@ -70,16 +75,18 @@ final class OpenProblems {
         return List.copyOf(findings);
     }
 
-    private static String said(LinkedCell cell) {
-        return cell.seen().equals(Score.NOT_GRADED) ? "nothing" : cell.seen().toString();
+    private static Wording said(LinkedCell cell) {
+        return cell.seen().equals(Score.NOT_GRADED)
+                ? Wording.of("nothing")
+                : Wording.verbatim(cell.seen().toString());
     }
 
-    private static String label(String user, Optional<Participant> participant) {
+    private static Wording label(String user, Optional<Participant> participant) {
         String known = participant.stream()
                 .flatMap(person -> person.identifiers().stream())
                 .map(Identifier::value)
                 .filter(value -> !value.equals(user))
                 .collect(Collectors.joining(", "));
-        return "user " + user + (known.isEmpty() ? "" : " (" + known + ")");
+        return known.isEmpty() ? Wording.of("user {}", user) : Wording.of("user {} ({})", user, known);
     }
 }

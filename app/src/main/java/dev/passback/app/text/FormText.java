@@ -11,8 +11,8 @@ public final class FormText {
     public static String of(ScoreFile file) {
         TableForm table = file.form().table();
         String cells = table.delimiter().map(FormText::name).orElse("workbook");
-        return table.encoding() + ", " + cells + ", " + file.form().numberForm().label() + ", header in line "
-                + table.headerLine();
+        return table.encoding() + ", " + cells + ", "
+                + file.form().numberForm().wording().text() + ", header in line " + table.headerLine();
     }
 
     private static String name(char delimiter) {

@@ -10,7 +10,8 @@ public final class GapText {
     public static void print(GapReport report, Screen screen) {
         for (GapReport.Gap gap : report.gaps()) {
             screen.line("user " + gap.user() + "  " + gap.name() + "  " + gap.idNumber() + "  " + gap.email() + "  "
-                    + Plural.of(gap.grades(), "grade") + " waiting: " + gap.reason());
+                    + Plural.of(gap.grades(), "grade") + " waiting: "
+                    + gap.reason().text());
         }
         screen.line(
                 report.gaps().isEmpty()

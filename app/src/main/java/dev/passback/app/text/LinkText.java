@@ -35,7 +35,9 @@ public final class LinkText {
         for (Linking.Proposal proposal : proposals) {
             screen.line("passback link add " + proposal.course() + " --from " + from + ":" + proposal.course()
                     + " --to " + to + ":" + proposal.place());
-            screen.line(Screen.Style.DIM, "    " + proposal.title() + ": " + proposal.reason());
+            screen.line(
+                    Screen.Style.DIM,
+                    "    " + proposal.title() + ": " + proposal.reason().text());
         }
         if (proposals.isEmpty()) {
             screen.line("No course of " + from + " has the id number, short name or title of a subject of " + to);
@@ -46,7 +48,7 @@ public final class LinkText {
     public static void conflicts(String name, List<LinkedCell> conflicts, Mirror mirror, Screen screen) {
         for (LinkedCell cell : conflicts) {
             screen.line(cell.id() + "  " + ConflictsJson.title(cell, mirror) + ", "
-                    + ConflictsJson.student(cell, mirror) + ": " + cell.note());
+                    + ConflictsJson.student(cell, mirror) + ": " + cell.note().text());
         }
         screen.line(
                 conflicts.isEmpty()

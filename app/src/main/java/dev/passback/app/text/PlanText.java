@@ -75,9 +75,9 @@ public final class PlanText {
             case ItemTarget.Fresh fresh ->
                 "→ new item \"" + fresh.item().title() + "\""
                         + maximum(fresh.item().maximum());
-            case ItemTarget.Ignored i -> "– left out: " + item.reason();
+            case ItemTarget.Ignored i -> "– left out: " + item.reason().text();
             case ItemTarget.InTotal i -> "– counted in the total";
-            case ItemTarget.Returned returned -> "✗ " + returned.reason();
+            case ItemTarget.Returned returned -> "✗ " + returned.reason().text();
         };
     }
 

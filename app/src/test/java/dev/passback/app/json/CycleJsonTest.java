@@ -7,6 +7,7 @@ import dev.passback.app.link.CycleReport;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.TransferId;
 import java.io.StringWriter;
@@ -56,8 +57,10 @@ class CycleJsonTest {
 
     @Test
     void whatWasToldOfACycleIsReadAgain() {
-        Finding finding =
-                Finding.of(FindingCode.STUDENT_UNMATCHED, Place.column("Quiz 1").of("8"), "user 8: \"nobody\"");
+        Finding finding = Finding.of(
+                FindingCode.STUDENT_UNMATCHED,
+                Place.column("Quiz 1").of("8"),
+                Wording.of("{}: {}", Wording.of("user {}", 8), "\"nobody\""));
         CycleReport told = report(CycleReport.Status.DONE, Optional.of(new TransferId(3)), finding);
 
         CycleReport read = CycleJson.read(CycleJson.text(told)).orElseThrow();
@@ -66,6 +69,34 @@ class CycleJsonTest {
                 .usingRecursiveComparison()
                 .ignoringFields("counts.marks.kept")
                 .isEqualTo(told);
+    }
+
+    @Test
+    void theFactsOfAMessageAreKeptAndNotTold() {
+        Finding finding =
+                Finding.of(FindingCode.ROUNDED, Place.WHOLE, Wording.of("{} of {}", 3, Wording.of("nothing")));
+        CycleReport report = report(CycleReport.Status.DONE, Optional.empty(), finding);
+
+        String kept = CycleJson.text(report);
+
+        assertThat(MAPPER.readTree(kept).at("/findings/0/words").toString())
+                .isEqualTo("[\"{} of {}\",3,[\"nothing\"]]");
+        assertThat(MAPPER.readTree(kept).at("/findings/0/message").stringValue())
+                .isEqualTo("3 of nothing");
+        assertThat(written(report)).doesNotContain("words");
+        assertThat(FindingsJson.told(MAPPER.readTree(kept)).toString()).doesNotContain("words");
+    }
+
+    @Test
+    void aReportFromBeforeThereWereWordingsSaysItsMessages() {
+        Finding finding = Finding.of(FindingCode.ROUNDED, Place.WHOLE, Wording.of("{} scores", 3));
+        String kept = CycleJson.text(report(CycleReport.Status.DONE, Optional.empty(), finding))
+                .replaceFirst(",\"words\":\\[[^]]*]", "");
+
+        CycleReport read = CycleJson.read(kept).orElseThrow();
+
+        assertThat(read.findings())
+                .containsExactly(Finding.of(FindingCode.ROUNDED, Place.WHOLE, Wording.verbatim("3 scores")));
     }
 
     @Test
@@ -85,7 +116,10 @@ class CycleJsonTest {
 
     @Test
     void findingsHaveCodeSeverityPlaceAndMessage() {
-        Finding finding = Finding.of(FindingCode.STUDENT_UNMATCHED, Place.WHOLE.of("8"), "user 8: \"nobody\"");
+        Finding finding = Finding.of(
+                FindingCode.STUDENT_UNMATCHED,
+                Place.WHOLE.of("8"),
+                Wording.of("{}: {}", Wording.of("user {}", 8), "\"nobody\""));
 
         JsonNode found = MAPPER.readTree(written(report(CycleReport.Status.DONE, Optional.empty(), finding)))
                 .get("links")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.connectors.moodle.MoodleListing;
 import dev.passback.connectors.openeducat.Offer;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ class PairingTest {
 
     private static Optional<String> reason(String shortName, String title, String idNumber) {
         Optional<String> number = idNumber.isEmpty() ? Optional.empty() : Optional.of(idNumber);
-        return Pairing.reason(new MoodleListing("2", shortName, title, number), OFFER, SUBJECT);
+        return Pairing.reason(new MoodleListing("2", shortName, title, number), OFFER, SUBJECT)
+                .map(Wording::text);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.passback.app.link.CellQuery;
 import dev.passback.app.link.CellState;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
 import dev.passback.link.Hold;
@@ -150,7 +151,7 @@ class LinkMirrorsTest extends StoreTest {
                                 List.of(cell("Q42:8", "1"), cell("A42:8", "2"))),
                         "mark");
         assertThat(store.mirrors().people(LINK)).isEmpty();
-        LinkedCell synced = cell("Q42:8", "1").stands(Standing.SYNCED, "");
+        LinkedCell synced = cell("Q42:8", "1").stands(Standing.SYNCED);
 
         store.mirrors().settle(LINK, List.of(synced), LinkSample.people(), Map.of(origin("Q42"), "exam 7"), 1);
 
@@ -182,10 +183,12 @@ class LinkMirrorsTest extends StoreTest {
 
     @Test
     void aPinIsKeptAndReopensTheCellsOfTheUser() {
-        LinkedCell waiting = cell("Q42:8", "1").stands(Standing.UNMATCHED, "nobody");
-        LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED, "");
-        LinkedCell held = cell("G42:8", "1").stands(Standing.CONFLICT, "x").with(Hold.UNTIL_RELEASED);
-        LinkedCell others = cell("Q42:9", "1").stands(Standing.UNMATCHED, "nobody");
+        LinkedCell waiting = cell("Q42:8", "1").stands(Standing.UNMATCHED, Wording.verbatim("nobody"));
+        LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED);
+        LinkedCell held = cell("G42:8", "1")
+                .stands(Standing.CONFLICT, Wording.verbatim("x"))
+                .with(Hold.UNTIL_RELEASED);
+        LinkedCell others = cell("Q42:9", "1").stands(Standing.UNMATCHED, Wording.verbatim("nobody"));
         store.mirrors()
                 .take(
                         LINK,
@@ -201,8 +204,8 @@ class LinkMirrorsTest extends StoreTest {
 
     @Test
     void aPinThatIsTakenBackReopensTheCellsOfTheUser() {
-        LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED, "");
-        LinkedCell others = cell("A42:9", "1").stands(Standing.SYNCED, "");
+        LinkedCell synced = cell("A42:8", "1").stands(Standing.SYNCED);
+        LinkedCell others = cell("A42:9", "1").stands(Standing.SYNCED);
         store.mirrors().pin(LINK, "8", "S1");
         store.mirrors().take(LINK, intake(List.of(user("8", "a"), user("9", "b")), List.of(synced, others)), "mark");
 

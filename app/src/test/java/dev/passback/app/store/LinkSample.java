@@ -8,6 +8,7 @@ import dev.passback.app.link.Run;
 import dev.passback.app.link.StoppedPlan;
 import dev.passback.connect.Depth;
 import dev.passback.connect.Participant;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.ItemOrigin;
@@ -44,9 +45,9 @@ final class LinkSample {
 
     static final StoppedPlan STOPPED = new StoppedPlan(
             Depth.FULL,
-            List.of("it would change 60 of 100 marks"),
+            List.of(Wording.of("it would change {} of {} marks", 60, 100)),
             List.of(new StoppedPlan.Mark("Q42:8", "Quiz", "Ana \"A\" Ruiz", "88", "")),
-            List.of(new StoppedPlan.Stranger("9", "no identifier is known there")));
+            List.of(new StoppedPlan.Stranger("9", Wording.of("no identifier is known there"))));
 
     private LinkSample() {}
 
@@ -88,13 +89,17 @@ final class LinkSample {
     static List<LinkedCell> cells() {
         return List.of(
                 cell("A42:8", "87.5"),
-                cell("A42:9", "1").stands(Standing.SYNCED, ""),
-                cell("G42:8", "2").stands(Standing.CONFLICT, "the gradebook holds 3"),
-                cell("G1000042:8", "4").stands(Standing.REJECTED, "no").with(Hold.UNTIL_RELEASED),
+                cell("A42:9", "1").stands(Standing.SYNCED),
+                cell("G42:8", "2").stands(Standing.CONFLICT, Wording.of("the gradebook holds {}", "3")),
+                cell("G1000042:8", "4")
+                        .stands(Standing.REJECTED, Wording.verbatim("no"))
+                        .with(Hold.UNTIL_RELEASED),
                 cell("Q42:8", "0").with(new Hold.UntilChange("hash of 0")),
                 cell("Q42:9", "5").decidedForSource(),
-                cell("Q42:10", "6").stands(Standing.SYNCED, "").saw(Score.NOT_GRADED, "none"),
-                cell("Q1000042:8", "7").stands(Standing.UNMATCHED, "nobody").knownAs("other"));
+                cell("Q42:10", "6").stands(Standing.SYNCED).saw(Score.NOT_GRADED, "none"),
+                cell("Q1000042:8", "7")
+                        .stands(Standing.UNMATCHED, Wording.of("nobody"))
+                        .knownAs("other"));
     }
 
     static Intake intake(List<Participant> people, List<LinkedCell> cells) {
@@ -127,8 +132,8 @@ final class LinkSample {
     static Map<String, WhoIs> people() {
         Map<String, WhoIs> people = new LinkedHashMap<>();
         people.put("8", new WhoIs.Known("OPENEDUCAT_STUDENT_ID:1", "Ana (S1)", "ID number"));
-        people.put("9", new WhoIs.Unmatched("no identifier is known there"));
-        people.put("10", new WhoIs.Contradicted("several", List.of("Ana", "Ben")));
+        people.put("9", new WhoIs.Unmatched(Wording.of("no identifier is known there")));
+        people.put("10", new WhoIs.Contradicted(Wording.of("several"), List.of("Ana", "Ben")));
         return people;
     }
 }

@@ -57,7 +57,7 @@ class LedgerCsvTest {
 
     private static Mirror carried(Mirror mirror) {
         Map<CellId, LinkedCell> cells = new LinkedHashMap<>();
-        mirror.cells().forEach((id, cell) -> cells.put(id, cell.stands(Standing.SYNCED, "")));
+        mirror.cells().forEach((id, cell) -> cells.put(id, cell.stands(Standing.SYNCED)));
         return new Mirror(Map.of(), mirror.items(), cells);
     }
 

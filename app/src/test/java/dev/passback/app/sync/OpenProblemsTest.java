@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
@@ -25,7 +26,8 @@ class OpenProblemsTest {
             Map.of(QUIZ, SheetItem.of(QUIZ, "Cells", Optional.of(BigDecimal.TEN)));
 
     private static LinkedCell cell(String user, Standing standing) {
-        return LinkedCell.first(new CellId(QUIZ, user), Score.points(7), "hash").stands(standing, "because");
+        return LinkedCell.first(new CellId(QUIZ, user), Score.points(7), "hash")
+                .stands(standing, Wording.verbatim("because"));
     }
 
     @Test
@@ -34,7 +36,7 @@ class OpenProblemsTest {
 
         assertThat(told)
                 .containsExactly(Finding.of(
-                        FindingCode.WRITE_REFUSED, Place.column("Cells").of("Q42:8"), "because"));
+                        FindingCode.WRITE_REFUSED, Place.column("Cells").of("Q42:8"), Wording.verbatim("because")));
     }
 
     @Test
@@ -47,7 +49,8 @@ class OpenProblemsTest {
     @Test
     void anItemThatWasPutAwayIsToldOnceForAllItsStudents() {
         assertThat(OpenProblems.cells(List.of(cell("8", Standing.ARCHIVED), cell("9", Standing.ARCHIVED)), ITEMS))
-                .containsExactly(Finding.of(FindingCode.ITEM_ARCHIVED, Place.column("Cells"), "because"));
+                .containsExactly(
+                        Finding.of(FindingCode.ITEM_ARCHIVED, Place.column("Cells"), Wording.verbatim("because")));
     }
 
     @Test

@@ -29,6 +29,7 @@ import dev.passback.connect.Participant;
 import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.RosterFiles;
 import dev.passback.files.table.SourceFile;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.Score;
@@ -221,7 +222,10 @@ final class Belongings {
                             "mark");
             store.links()
                     .noteStopped(
-                            name, "plan", new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of()));
+                            name,
+                            "plan",
+                            new StoppedPlan(
+                                    Depth.CHANGES, List.of(Wording.verbatim("too many")), List.of(), List.of()));
             return name;
         });
     }

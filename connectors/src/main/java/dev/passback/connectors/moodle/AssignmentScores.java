@@ -2,6 +2,7 @@ package dev.passback.connectors.moodle;
 
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -59,8 +60,12 @@ final class AssignmentScores {
             gathering.add(Finding.of(
                     FindingCode.WITHHELD_UNRELEASED,
                     item.place(),
-                    withheld + (withheld == 1 ? " grade" : " grades") + " of assignment \"" + item.title()
-                            + "\" not released; not carried"));
+                    withheld == 1
+                            ? Wording.of("1 grade of assignment \"{}\" not released; not carried", item.title())
+                            : Wording.of(
+                                    "{} grades of assignment \"{}\" not released; not carried",
+                                    withheld,
+                                    item.title())));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.passback.connect.Pull;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin.Kind;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ final class FullPull {
             gathering.add(Finding.of(
                     FindingCode.RIGHT_MISSING,
                     Place.WHOLE,
-                    "Moodle tells no id number and no e-mail address of anybody; the account's role lacks"
-                            + " moodle/site:viewuseridentity"));
+                    Wording.of("Moodle tells no id number and no e-mail address of anybody; the account's role lacks"
+                            + " moodle/site:viewuseridentity")));
         }
         Map<Long, Participant> participants = participants(learners, report);
         return gathering.pull(depth, catalogue.items(), participants, mark(catalogue, participants.keySet(), gradable));

@@ -7,6 +7,7 @@ import dev.passback.connect.SourceScore;
 import dev.passback.connect.SystemException;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ final class Gathering {
                         FindingCode.ITEM_FAILED,
                         FindingCode.ITEM_FAILED.severity(),
                         item.place(),
-                        failure.problem(),
+                        Wording.verbatim(failure.problem()),
                         failure.repair()));
                 continue;
             }
@@ -110,10 +111,10 @@ final class Gathering {
                 all.add(Finding.of(
                         FindingCode.WITHHELD_SCALE,
                         item.place(),
-                        "the table of points for \"" + item.title() + "\" has none for word "
-                                + String.join(
-                                        ", ",
-                                        words.stream().map(String::valueOf).toList())));
+                        Wording.of(
+                                "the table of points for \"{}\" has none for word {}",
+                                item.title(),
+                                List.copyOf(words))));
             }
             scores.getOrDefault(item.origin(), Map.of()).forEach((student, score) -> {
                 if (participants.containsKey(student)) {

@@ -3,6 +3,7 @@ package dev.passback.connectors.moodle;
 import dev.passback.connectors.moodle.MoodleSettings.Treatment;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,8 +40,13 @@ final class GradeItems {
                 gathering.add(Finding.of(
                         FindingCode.WITHHELD_HIDDEN,
                         item.place(),
-                        hidden + (hidden == 1 ? " grade" : " grades") + " of \"" + item.title()
-                                + "\" hidden in Moodle's gradebook; not carried"));
+                        hidden == 1
+                                ? Wording.of(
+                                        "1 grade of \"{}\" hidden in Moodle's gradebook; not carried", item.title())
+                                : Wording.of(
+                                        "{} grades of \"{}\" hidden in Moodle's gradebook; not carried",
+                                        hidden,
+                                        item.title())));
             }
         }
     }

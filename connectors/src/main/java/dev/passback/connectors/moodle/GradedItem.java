@@ -3,6 +3,7 @@ package dev.passback.connectors.moodle;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import dev.passback.grade.SheetItem;
@@ -69,9 +70,26 @@ record GradedItem(
         return switch (standing) {
             case CARRIED -> Optional.empty();
             case HIDDEN ->
-                finding(FindingCode.WITHHELD_HIDDEN, " is hidden in Moodle, or its gradebook item is; not carried");
-            case SCALE -> finding(FindingCode.WITHHELD_SCALE, " is graded by words of a scale; not carried");
-            case WITHOUT_GRADE -> finding(FindingCode.SOURCE_ITEM_LEFT_OUT, " has no grade in Moodle");
+                finding(
+                        FindingCode.WITHHELD_HIDDEN,
+                        Wording.of(
+                                "{} \"{}\" is hidden in Moodle, or its gradebook item is; not carried",
+                                origin.kind().wording(),
+                                title));
+            case SCALE ->
+                finding(
+                        FindingCode.WITHHELD_SCALE,
+                        Wording.of(
+                                "{} \"{}\" is graded by words of a scale; not carried",
+                                origin.kind().wording(),
+                                title));
+            case WITHOUT_GRADE ->
+                finding(
+                        FindingCode.SOURCE_ITEM_LEFT_OUT,
+                        Wording.of(
+                                "{} \"{}\" has no grade in Moodle",
+                                origin.kind().wording(),
+                                title));
         };
     }
 
@@ -82,7 +100,7 @@ record GradedItem(
                         .orElse("?") + (workflow ? " workflow" : "");
     }
 
-    private Optional<Finding> finding(FindingCode code, String message) {
-        return Optional.of(Finding.of(code, place(), origin.kind().label() + " \"" + title + "\"" + message));
+    private Optional<Finding> finding(FindingCode code, Wording wording) {
+        return Optional.of(Finding.of(code, place(), wording));
     }
 }

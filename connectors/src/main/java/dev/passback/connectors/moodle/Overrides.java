@@ -2,6 +2,7 @@ package dev.passback.connectors.moodle;
 
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin.Kind;
 import dev.passback.grade.Score;
 import java.util.Optional;
@@ -38,12 +39,16 @@ final class Overrides {
             gathering.add(Finding.of(
                     FindingCode.SOURCE_OVERRIDDEN,
                     item.place().of(Long.toString(student)),
-                    "\"" + item.title() + "\": the gradebook says " + text(there.get()) + ", the "
-                            + item.origin().kind().label() + " itself " + text(here.get())));
+                    Wording.of(
+                            "\"{}\": the gradebook says {}, the {} itself {}",
+                            item.title(),
+                            said(there.get()),
+                            item.origin().kind().wording(),
+                            said(here.get()))));
         }
     }
 
-    private static String text(Score score) {
-        return score.equals(Score.NOT_GRADED) ? "no grade" : score.toString();
+    private static Wording said(Score score) {
+        return score.equals(Score.NOT_GRADED) ? Wording.of("no grade") : Wording.verbatim(score.toString());
     }
 }

@@ -6,6 +6,7 @@ import dev.passback.connect.Participant;
 import dev.passback.connect.Write;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.finding.Finding;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookLimits;
@@ -209,7 +210,7 @@ abstract class BatchGradebook implements LiveGradebook {
     }
 
     @Override
-    public final Map<Participant, String> whereabouts(List<Participant> strangers) {
+    public final Map<Participant, Wording> whereabouts(List<Participant> strangers) {
         return new Whereabouts(odoo, batch).of(strangers);
     }
 

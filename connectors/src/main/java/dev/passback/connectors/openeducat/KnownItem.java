@@ -3,6 +3,7 @@ package dev.passback.connectors.openeducat;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ record KnownItem(long id, String code, GradeItem item, BigDecimal total, BigDeci
                 : Optional.of(Finding.of(
                         FindingCode.ITEM_CODE_ELSEWHERE,
                         Place.column(item.title()),
-                        "the code " + code + " is taken in another course or batch of OpenEduCat"));
+                        Wording.of("the code {} is taken in another course or batch of OpenEduCat", code)));
     }
 
     KnownItem withTotal(BigDecimal newTotal, BigDecimal newPassing) {

@@ -4,6 +4,7 @@ import dev.passback.connect.Participant;
 import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
@@ -30,34 +31,38 @@ final class Whereabouts {
         this.batch = batch;
     }
 
-    Map<Participant, String> of(List<Participant> strangers) {
-        Map<Participant, String> words = new LinkedHashMap<>();
+    Map<Participant, Wording> of(List<Participant> strangers) {
+        Map<Participant, Wording> words = new LinkedHashMap<>();
         for (int from = 0; from < strangers.size(); from += AT_ONCE) {
             words.putAll(some(strangers.subList(from, Math.min(from + AT_ONCE, strangers.size()))));
         }
         return words;
     }
 
-    private Map<Participant, String> some(List<Participant> strangers) {
+    private Map<Participant, Wording> some(List<Participant> strangers) {
         Map<Participant, Set<Long>> found = students(strangers);
         Set<Long> all = found.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         if (all.isEmpty()) {
             return Map.of();
         }
         Map<Long, Set<String>> batches = batches(all);
-        Map<Participant, String> words = new LinkedHashMap<>();
+        Map<Participant, Wording> words = new LinkedHashMap<>();
         found.forEach((stranger, ids) -> words.put(stranger, words(ids, batches)));
         return words;
     }
 
-    private String words(Set<Long> ids, Map<Long, Set<String>> batches) {
-        return ids.stream()
-                .map(id -> {
-                    Set<String> codes = batches.getOrDefault(id, Set.of());
-                    String where = codes.isEmpty() ? "in no batch" : "in " + String.join(", ", codes);
-                    return "student " + id + " of OpenEduCat is " + where + ", not in " + batch.code();
-                })
-                .collect(Collectors.joining("; "));
+    private Wording words(Set<Long> ids, Map<Long, Set<String>> batches) {
+        return Wording.joined(
+                Wording.verbatim("; "),
+                ids.stream()
+                        .map(id -> words(id, List.copyOf(batches.getOrDefault(id, Set.of()))))
+                        .toList());
+    }
+
+    private Wording words(long student, List<String> codes) {
+        return codes.isEmpty()
+                ? Wording.of("student {} of OpenEduCat is in no batch, not in {}", student, batch.code())
+                : Wording.of("student {} of OpenEduCat is in {}, not in {}", student, codes, batch.code());
     }
 
     private Map<Participant, Set<Long>> students(List<Participant> strangers) {

@@ -10,6 +10,7 @@ import dev.passback.connect.LiveGradebook.CellKey;
 import dev.passback.connect.Participant;
 import dev.passback.connect.SystemException;
 import dev.passback.connect.Write;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
@@ -171,10 +172,10 @@ final class ConnectorTest {
             Participant nobody = participant("10", IdentifierKind.EMAIL, "student000_@example.test");
             int before = college.requests();
 
-            Map<Participant, String> words = gradebook.whereabouts(List.of(byMail, byReference, byNumber, nobody));
+            Map<Participant, Wording> words = gradebook.whereabouts(List.of(byMail, byReference, byNumber, nobody));
 
             assertThat(words).containsOnlyKeys(byMail, byReference, byNumber);
-            assertThat(words.get(byMail)).contains("BIO-2026-B", "not in BIO-2026-A");
+            assertThat(words.get(byMail).text()).contains("BIO-2026-B", "not in BIO-2026-A");
             assertThat(college.requests() - before).isEqualTo(3);
         }
     }

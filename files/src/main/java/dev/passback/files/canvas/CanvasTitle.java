@@ -2,6 +2,7 @@ package dev.passback.files.canvas;
 
 import dev.passback.files.spreadsheet.SpreadsheetText;
 import dev.passback.files.upload.ReadableTitle;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,20 +61,21 @@ final class CanvasTitle {
     }
 
     /** {@return why the importer would not find the assignment of this title, where its id is not known} */
-    static Optional<String> whyNotFound(String title) {
+    static Optional<Wording> whyNotFound(String title) {
         Optional<String> reserved = RESERVED.stream().filter(title::contains).findFirst();
         if (reserved.isPresent()) {
-            return Optional.of("Canvas leaves out every column whose header contains \"" + reserved.get() + "\"");
+            return Optional.of(
+                    Wording.of("Canvas leaves out every column whose header contains \"{}\"", reserved.get()));
         }
         boolean broken = title.isBlank() || title.chars().anyMatch(Character::isISOControl);
         if (broken || !SpreadsheetText.safeTitle(title).equals(title.strip())) {
-            return Optional.of("a spreadsheet program would run or break it");
+            return Optional.of(Wording.of("a spreadsheet program would run or break it"));
         }
         if (!CanvasNumbers.normalised(title).equals(title)) {
-            return Optional.of("Canvas would read it as the number " + CanvasNumbers.normalised(title));
+            return Optional.of(Wording.of("Canvas would read it as the number {}", CanvasNumbers.normalised(title)));
         }
         return isColumnWord(title.strip())
-                ? Optional.of("Canvas takes it for a column that holds no scores")
+                ? Optional.of(Wording.of("Canvas takes it for a column that holds no scores"))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import dev.passback.files.upload.UniqueTitles;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class CanvasTitles {
     private String ofNew(String title, UniqueTitles titles) {
         String header = titles.take(CanvasTitle.ofNew(title));
         if (!header.equals(title)) {
-            report(TITLE_MADE_SAFE, title, "\"" + title + "\" becomes \"" + header + "\" in Canvas.");
+            report(TITLE_MADE_SAFE, title, Wording.of("\"{}\" becomes \"{}\" in Canvas.", title, header));
         }
         return header;
     }
@@ -69,25 +70,28 @@ final class CanvasTitles {
                 report(
                         TITLE_MADE_SAFE,
                         title,
-                        "\"" + title + "\" is headed \"" + header + "\" in the file; it keeps its title in Canvas.");
+                        Wording.of(
+                                "\"{}\" is headed \"{}\" in the file; it keeps its title in Canvas.", title, header));
             }
             return Optional.of(header);
         }
-        Optional<String> why = CanvasTitle.whyNotFound(title).or(() -> whyTaken(item));
+        Optional<Wording> why = CanvasTitle.whyNotFound(title).or(() -> whyTaken(item));
         why.ifPresent(reason -> report(
-                TITLE_UNSAFE_FOR_GRADEBOOK, title, "\"" + title + "\" cannot be in a Canvas file: " + reason + "."));
+                TITLE_UNSAFE_FOR_GRADEBOOK,
+                title,
+                Wording.of("\"{}\" cannot be in a Canvas file: {}.", title, reason)));
         return why.isPresent() ? Optional.empty() : Optional.of(title);
     }
 
     /** Why the importer would take another assignment for this one. */
-    private Optional<String> whyTaken(GradeItem item) {
+    private Optional<Wording> whyTaken(GradeItem item) {
         String title = item.title();
         if (present.stream().filter(other -> other.title().equals(title)).count() > 1) {
-            return Optional.of("another assignment has the same title");
+            return Optional.of(Wording.of("another assignment has the same title"));
         }
         return CanvasTitle.idIn(title)
                 .filter(id -> present.stream().anyMatch(other -> !other.equals(item) && couldHaveId(other, id)))
-                .map(id -> "Canvas could take it for the assignment with the id " + id);
+                .map(id -> Wording.of("Canvas could take it for the assignment with the id {}", id));
     }
 
     private static boolean couldHaveId(GradeItem item, String id) {
@@ -103,7 +107,7 @@ final class CanvasTitles {
         return one.replaceFirst("^0+", "").equals(other.replaceFirst("^0+", ""));
     }
 
-    private void report(FindingCode code, String title, String message) {
-        findings.add(Finding.of(code, Place.column(title), message));
+    private void report(FindingCode code, String title, Wording wording) {
+        findings.add(Finding.of(code, Place.column(title), wording));
     }
 }

@@ -14,6 +14,7 @@ import dev.passback.files.table.Table;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.GradebookSnapshot;
@@ -108,19 +109,21 @@ final class ExportColumns {
     }
 
     private void tellSharedTitles(List<GradeItem> items) {
-        Map<String, List<String>> byTitle = new HashMap<>();
+        Map<String, List<Integer>> byTitle = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             byTitle.computeIfAbsent(items.get(i).title().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(Integer.toString(columns.get(i).index() + 1));
+                    .add(columns.get(i).index() + 1);
         }
         for (GradeItem item : items) {
-            List<String> positions = byTitle.remove(item.title().toLowerCase(Locale.ROOT));
+            List<Integer> positions = byTitle.remove(item.title().toLowerCase(Locale.ROOT));
             if (positions != null && positions.size() > 1) {
                 findings.add(Finding.of(
                         FindingCode.ITEM_TITLE_SHARED,
                         Place.column(item.title()),
-                        "Columns " + String.join(" and ", positions) + " are items of one title, “" + item.title()
-                                + "”."));
+                        Wording.of(
+                                "Columns {} are items of one title, “{}”.",
+                                Wording.joined(Wording.of(" and "), positions),
+                                item.title())));
             }
         }
     }

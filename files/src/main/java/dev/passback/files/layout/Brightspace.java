@@ -2,6 +2,7 @@ package dev.passback.files.layout;
 
 import dev.passback.files.heading.HeaderText;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,10 +32,10 @@ final class Brightspace implements Layout {
 
     private static ColumnRole role(String header) {
         if (HeaderText.letters(header).equals(END_OF_LINE)) {
-            return new ColumnRole.Ignored("");
+            return new ColumnRole.Ignored(Wording.NONE);
         }
         if (COMPUTED.matcher(header).find()) {
-            return new ColumnRole.Ignored("Brightspace computes it, or it holds no points");
+            return new ColumnRole.Ignored(Wording.of("Brightspace computes it, or it holds no points"));
         }
         ColumnRole.Item item = TitleMaximum.item(header);
         return new ColumnRole.Open(

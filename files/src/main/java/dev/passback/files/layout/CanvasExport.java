@@ -3,6 +3,7 @@ package dev.passback.files.layout;
 import dev.passback.files.heading.Heading;
 import dev.passback.files.number.CellWords;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class CanvasExport implements Layout {
     private static ColumnRole role(String text) {
         CanvasHeader header = CanvasHeader.of(text);
         if (header.computed()) {
-            return new ColumnRole.Ignored("Canvas computes it");
+            return new ColumnRole.Ignored(Wording.of("Canvas computes it"));
         }
         ColumnRole.Item item = ColumnRole.Item.session(header.title()).with(CellWords.CANVAS);
         return header.assignmentId().isPresent() ? item : new ColumnRole.Open(item);

@@ -1,6 +1,7 @@
 package dev.passback.files.layout;
 
 import dev.passback.files.number.CellWords;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.SheetItem;
 import java.math.BigDecimal;
@@ -58,5 +59,5 @@ public sealed interface ColumnRole {
      *
      * @param why told to people, such as “Canvas computes it”; empty where nobody wonders
      */
-    record Ignored(String why) implements ColumnRole {}
+    record Ignored(Wording why) implements ColumnRole {}
 }

@@ -2,6 +2,7 @@ package dev.passback.files.layout;
 
 import dev.passback.files.heading.HeaderText;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,9 @@ final class Crowdmark implements Layout {
             return Optional.empty();
         }
         List<ColumnRole> roles = HeadingRoles.of(table, header -> switch (HeaderText.letters(header)) {
-            case "crowdmarkid", "scoreurl" -> new ColumnRole.Ignored("");
+            case "crowdmarkid", "scoreurl" -> new ColumnRole.Ignored(Wording.NONE);
             case "total" -> ColumnRole.Item.session(header);
-            default -> new ColumnRole.Ignored("it is a part of the assessment, whose score is in “Total”");
+            default -> new ColumnRole.Ignored(Wording.of("it is a part of the assessment, whose score is in “Total”"));
         });
         return Optional.of(new Reading("crowdmark", roles, SummaryRows.in(table, roles)));
     }

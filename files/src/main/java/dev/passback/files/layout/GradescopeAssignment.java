@@ -2,6 +2,7 @@ package dev.passback.files.layout;
 
 import dev.passback.files.heading.HeaderText;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,10 @@ final class GradescopeAssignment implements Layout {
                 ColumnRole.Item item = ColumnRole.Item.session(header);
                 yield maximum.map(item::outOf).orElse(item);
             }
-            case "maxpoints", "latenesshms" -> new ColumnRole.Ignored("");
-            default -> new ColumnRole.Ignored("it is a question of the assignment, whose score is in “Total Score”");
+            case "maxpoints", "latenesshms" -> new ColumnRole.Ignored(Wording.NONE);
+            default ->
+                new ColumnRole.Ignored(
+                        Wording.of("it is a question of the assignment, whose score is in “Total Score”"));
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.passback.files.layout;
 
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class GradescopeCourse implements Layout {
         }
         List<ColumnRole> roles = HeadingRoles.of(table, header -> {
             if (ASIDE.matcher(header).find()) {
-                return new ColumnRole.Ignored("");
+                return new ColumnRole.Ignored(Wording.NONE);
             }
             ColumnRole.Item item = HeadingRoles.item(header);
             return new ColumnRole.Open(ConstantColumn.read(table, header + MAXIMUM)

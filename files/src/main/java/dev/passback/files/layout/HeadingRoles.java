@@ -4,6 +4,7 @@ import dev.passback.files.heading.HeaderText;
 import dev.passback.files.heading.Heading;
 import dev.passback.files.heading.TotalTitle;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class HeadingRoles {
             case FIRST_NAME -> new ColumnRole.Name(ColumnRole.Name.Part.FIRST);
             case LAST_NAME -> new ColumnRole.Name(ColumnRole.Name.Part.LAST);
             case SECTION -> new ColumnRole.Section();
-            case ASIDE -> new ColumnRole.Ignored("its header says that it holds no scores");
+            case ASIDE -> new ColumnRole.Ignored(Wording.of("its header says that it holds no scores"));
             case STUDENT_ID,
                     SIS_USER_ID,
                     SIS_LOGIN_ID,

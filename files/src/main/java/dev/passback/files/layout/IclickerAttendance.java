@@ -3,6 +3,7 @@ package dev.passback.files.layout;
 import dev.passback.files.heading.HeaderText;
 import dev.passback.files.number.CellWords;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class IclickerAttendance implements Layout {
         List<ColumnRole> roles = HeadingRoles.of(
                 table,
                 header -> COUNTS.contains(HeaderText.letters(header))
-                        ? new ColumnRole.Ignored("iClicker counts it from the classes")
+                        ? new ColumnRole.Ignored(Wording.of("iClicker counts it from the classes"))
                         : ColumnRole.Item.session(header).outOf(BigDecimal.ONE).with(CellWords.ATTENDANCE));
         return Optional.of(new Reading("iclicker.attendance", roles, SummaryRows.in(table, roles)));
     }

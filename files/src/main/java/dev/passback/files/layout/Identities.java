@@ -6,6 +6,7 @@ import dev.passback.files.table.Table;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.TextColumn;
@@ -61,7 +62,7 @@ public record Identities(List<IdentifierColumn> columns, TextColumn sections) {
         findings.add(Finding.of(
                 FindingCode.IDENTIFIER_UNWRAPPED,
                 Place.column(title),
-                Counted.of(wrapped, "cell") + " written as =\"…\"; what stands between the quotes was read."));
+                Wording.of("{} written as =\"…\"; what stands between the quotes was read.", Counted.cells(wrapped))));
         TextColumn.Builder values = new TextColumn.Builder(rows.size());
         for (int row : rows.rows()) {
             if (SpreadsheetWrap.isWrapped(column, row)) {
@@ -80,7 +81,7 @@ public record Identities(List<IdentifierColumn> columns, TextColumn sections) {
             findings.add(Finding.of(
                     FindingCode.WORKBOOK_NUMBER_ID,
                     Place.column(title),
-                    "The workbook keeps ids in “" + title + "” as numbers; zeros at their front are lost."));
+                    Wording.of("The workbook keeps ids in “{}” as numbers; zeros at their front are lost.", title)));
         }
     }
 

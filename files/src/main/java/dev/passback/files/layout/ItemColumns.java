@@ -10,6 +10,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,7 @@ final class ItemColumns {
     private boolean decide(int column, ColumnRole.Item item, ColumnProfile profile) {
         if (profile.isBlank()) {
             if (!table.header().get(column).isEmpty()) {
-                ignore(column, "nothing stands in it", Severity.INFO);
+                ignore(column, Wording.of("nothing stands in it"), Severity.INFO);
             }
             return false;
         }
@@ -92,20 +93,19 @@ final class ItemColumns {
         if (profile.isMostlyText() && !saysAttendance(item) && !halfMended) {
             // a few numbers among texts, or a text in a file that came back, may be scores that somebody misses
             boolean odd = profile.hasNumbers() || table.returned();
-            ignore(column, "it holds mostly text", odd ? Severity.WARNING : Severity.INFO);
+            ignore(column, Wording.of("it holds mostly text"), odd ? Severity.WARNING : Severity.INFO);
             return false;
         }
         return true;
     }
 
-    private void ignore(int column, String why, Severity severity) {
+    private void ignore(int column, Wording why, Severity severity) {
         String title = title(column);
-        findings.add(new Finding(
-                FindingCode.COLUMN_IGNORED,
-                severity,
-                Place.column(title),
-                "Column " + (column + 1) + " “" + title + "” was not read as scores: " + why + ".",
-                FindingCode.COLUMN_IGNORED.repair()));
+        findings.add(Finding.of(
+                        FindingCode.COLUMN_IGNORED,
+                        Place.column(title),
+                        Wording.of("Column {} “{}” was not read as scores: {}.", column + 1, title, why))
+                .with(severity));
     }
 
     private String title(int column) {

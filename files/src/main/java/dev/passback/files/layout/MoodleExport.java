@@ -2,6 +2,7 @@ package dev.passback.files.layout;
 
 import dev.passback.files.heading.HeaderText;
 import dev.passback.files.table.Table;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +40,10 @@ public final class MoodleExport implements Layout {
             case POINTS, UNSAID -> new ColumnRole.Open(HeadingRoles.item(header.title()));
             case PERCENTAGE ->
                 withPoints.contains(header.title())
-                        ? new ColumnRole.Ignored("another column has the points")
+                        ? new ColumnRole.Ignored(Wording.of("another column has the points"))
                         : new ColumnRole.Open(HeadingRoles.item(header.title()));
-            case LETTER -> new ColumnRole.Ignored("it holds letters");
-            case FEEDBACK -> new ColumnRole.Ignored("");
+            case LETTER -> new ColumnRole.Ignored(Wording.of("it holds letters"));
+            case FEEDBACK -> new ColumnRole.Ignored(Wording.NONE);
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.passback.files.table.Table;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.ScoreSheet;
@@ -15,7 +16,6 @@ import dev.passback.grade.SheetItem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes a score sheet of a table whose columns' roles are known. */
 public final class SheetReader {
@@ -50,8 +50,13 @@ public final class SheetReader {
             findings.add(Finding.of(
                     FindingCode.NUMBER_FORM,
                     Place.WHOLE,
-                    "Numbers were read with a " + form.form().label()
-                            + (wanted == NumberForm.AUTO ? ", as the file's own numbers tell." : ", as was said.")));
+                    wanted == NumberForm.AUTO
+                            ? Wording.of(
+                                    "Numbers were read with a {}, as the file's own numbers tell.",
+                                    form.form().wording())
+                            : Wording.of(
+                                    "Numbers were read with a {}, as was said.",
+                                    form.form().wording())));
         }
         List<SheetItem> items = new ArrayList<>();
         List<ScoreColumn> scores = new ArrayList<>();
@@ -77,16 +82,17 @@ public final class SheetReader {
         BitSet skipped = reading.rows().skipped();
         reading.rows().maximums().ifPresent(skipped::clear);
         if (!skipped.isEmpty()) {
-            String lines = skipped.stream()
-                    .limit(10)
-                    .mapToObj(row -> Integer.toString(table.lines().get(row)))
-                    .collect(Collectors.joining(", "));
+            List<Integer> lines =
+                    skipped.stream().limit(10).mapToObj(table.lines()::get).toList();
             int more = skipped.cardinality() - 10;
             findings.add(Finding.of(
                     FindingCode.FOOTER_SKIPPED,
                     Place.row(table.lines().get(skipped.nextSetBit(0))),
-                    (skipped.cardinality() == 1 ? "a row that is" : "rows that are") + " no student's: line " + lines
-                            + (more > 0 ? " and " + more + " more" : "")));
+                    skipped.cardinality() == 1
+                            ? Wording.of("a row that is no student's: line {}", lines)
+                            : more > 0
+                                    ? Wording.of("rows that are no student's: line {} and {} more", lines, more)
+                                    : Wording.of("rows that are no student's: line {}", lines)));
         }
     }
 

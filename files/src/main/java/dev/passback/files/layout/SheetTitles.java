@@ -4,6 +4,7 @@ import dev.passback.files.number.CellFindings;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Titles;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class SheetTitles {
             findings.add(Finding.of(
                     FindingCode.TITLE_BLANK,
                     Place.column(title),
-                    "Column " + column + " has scores but no header; it is called “" + title + "”."));
+                    Wording.of("Column {} has scores but no header; it is called “{}”.", column, title)));
         }
         if (taken.add(Titles.key(title))) {
             firstColumns.put(Titles.key(title), column);
@@ -49,9 +50,13 @@ final class SheetTitles {
         findings.add(Finding.of(
                 FindingCode.TITLE_DUPLICATE,
                 Place.column(distinct),
-                "Columns " + firstColumns.getOrDefault(Titles.key(title), column) + " and " + column
-                        + " are both called “" + title + "”; column " + column + " is called “" + distinct
-                        + "” here."));
+                Wording.of(
+                        "Columns {} and {} are both called “{}”; column {} is called “{}” here.",
+                        firstColumns.getOrDefault(Titles.key(title), column),
+                        column,
+                        title,
+                        column,
+                        distinct)));
         firstColumns.put(Titles.key(distinct), column);
         return distinct;
     }

@@ -7,6 +7,7 @@ import dev.passback.files.upload.UniqueTitles;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,13 @@ final class MoodleTitles {
                 String title = name(items.get(i).item());
                 headers[i] = new UniqueTitles(taken).take(safe(title));
                 taken.add(headers[i]);
-                report(title, headers[i], "it keeps its name in Moodle.");
+                report(
+                        title,
+                        headers[i],
+                        Wording.of(
+                                "\"{}\" is headed \"{}\" in the file; it keeps its name in Moodle.",
+                                title,
+                                headers[i]));
             }
         }
         // a new item gives way to every present one, so that nobody maps it to the wrong one
@@ -49,7 +56,13 @@ final class MoodleTitles {
             if (items.get(i).isNew()) {
                 String title = items.get(i).item().title();
                 headers[i] = titles.take(safe(title));
-                report(title, headers[i], "Moodle will name the new item so.");
+                report(
+                        title,
+                        headers[i],
+                        Wording.of(
+                                "\"{}\" is headed \"{}\" in the file; Moodle will name the new item so.",
+                                title,
+                                headers[i]));
             }
         }
         return new Titles(Arrays.stream(headers).map(Optional::of).toList(), findings);
@@ -69,12 +82,9 @@ final class MoodleTitles {
         return means ? header + " score" : header;
     }
 
-    private void report(String title, String header, String consequence) {
+    private void report(String title, String header, Wording wording) {
         if (!header.equals(title.strip())) {
-            findings.add(Finding.of(
-                    FindingCode.TITLE_MADE_SAFE,
-                    Place.column(title),
-                    "\"" + title + "\" is headed \"" + header + "\" in the file; " + consequence));
+            findings.add(Finding.of(FindingCode.TITLE_MADE_SAFE, Place.column(title), wording));
         }
     }
 }

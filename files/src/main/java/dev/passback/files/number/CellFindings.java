@@ -3,6 +3,7 @@ package dev.passback.files.number;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,12 +40,14 @@ public final class CellFindings {
     public List<Finding> all() {
         List<Finding> all = new ArrayList<>(findings);
         untold.forEach((code, count) ->
-                all.add(Finding.of(code, Place.WHOLE, "The same in " + Counted.of(count, "more cell") + ".")));
+                all.add(Finding.of(code, Place.WHOLE, Wording.of("The same in {}.", Counted.moreCells(count)))));
         return List.copyOf(all);
     }
 
     /** {@return a cell's text in quotes, shortened} */
-    static String quoted(String text) {
-        return text.length() <= SHOWN_CHARACTERS ? "“" + text + "”" : "“" + text.substring(0, SHOWN_CHARACTERS) + "…”";
+    static Wording quoted(String text) {
+        return text.length() <= SHOWN_CHARACTERS
+                ? Wording.of("“{}”", text)
+                : Wording.of("“{}…”", text.substring(0, SHOWN_CHARACTERS));
     }
 }

@@ -1,22 +1,24 @@
 package dev.passback.files.number;
 
+import dev.passback.finding.Wording;
+
 /** How a file writes decimals. */
 public enum NumberForm {
     /** Found out from the file. */
-    AUTO("found out from the file"),
+    AUTO(Wording.of("found out from the file")),
     /** {@code 1,234.5} */
-    POINT("decimal point"),
+    POINT(Wording.of("decimal point")),
     /** {@code 1.234,5} */
-    COMMA("decimal comma");
+    COMMA(Wording.of("decimal comma"));
 
-    private final String label;
+    private final Wording wording;
 
-    NumberForm(String label) {
-        this.label = label;
+    NumberForm(Wording wording) {
+        this.wording = wording;
     }
 
     /** {@return the name that people see} */
-    public String label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

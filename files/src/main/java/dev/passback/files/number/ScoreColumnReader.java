@@ -3,6 +3,7 @@ package dev.passback.files.number;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.TextColumn;
@@ -141,7 +142,7 @@ public final class ScoreColumnReader {
                     FindingCode.NUMBER_UNCLEAR,
                     FindingCode.NUMBER_UNCLEAR.severity(),
                     places.of(row, title),
-                    CellFindings.quoted(text) + " is a percentage, but of how many points is not known.",
+                    Wording.of("{} is a percentage, but of how many points is not known.", CellFindings.quoted(text)),
                     "Write the points, or give the file a row with the points possible."));
         }
     }
@@ -158,13 +159,14 @@ public final class ScoreColumnReader {
 
     private void refuse(int row, ScoreColumn.Builder scores, FindingCode code, String text) {
         scores.addUnreadable();
-        String shown = findings.tells() ? CellFindings.quoted(text) : "";
+        Wording shown = findings.tells() ? CellFindings.quoted(text) : Wording.NONE;
         findings.addCell(Finding.of(
                 code,
                 findings.tells() ? places.of(row, title) : Place.WHOLE,
                 code == FindingCode.NUMBER_UNCLEAR
-                        ? shown + " may be meant with a decimal sign or a thousands separator; it was not read."
-                        : shown + " stands where a score belongs; it was not read."));
+                        ? Wording.of(
+                                "{} may be meant with a decimal sign or a thousands separator; it was not read.", shown)
+                        : Wording.of("{} stands where a score belongs; it was not read.", shown)));
     }
 
     private void tellCounts() {
@@ -172,21 +174,25 @@ public final class ScoreColumnReader {
             findings.add(Finding.of(
                     FindingCode.PERCENT_READ,
                     Place.column(title),
-                    Counted.of(percentages, "percentage") + " read as shares of "
-                            + maximum.map(BigDecimal::toPlainString).orElse("100") + " points."));
+                    Wording.of(
+                            "{} read as shares of {} points.",
+                            Counted.percentages(percentages),
+                            maximum.map(BigDecimal::toPlainString).orElse("100"))));
         }
         if (noResponses > 0) {
             findings.add(Finding.of(
                     FindingCode.NO_RESPONSE_IS_BLANK,
                     Place.column(title),
-                    Counted.of(noResponses, "cell") + " with “No Response” read as blank."));
+                    Wording.of("{} with “No Response” read as blank.", Counted.cells(noResponses))));
         }
         if (groups > 0) {
             findings.add(Finding.of(
                     FindingCode.NUMBER_FORM,
                     Place.column(title),
-                    Counted.of(groups, "number") + " read with thousands separators, since the file uses the "
-                            + form.form().label() + "."));
+                    Wording.of(
+                            "{} read with thousands separators, since the file uses the {}.",
+                            Counted.numbers(groups),
+                            form.form().wording())));
         }
     }
 }

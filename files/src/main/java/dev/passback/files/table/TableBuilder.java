@@ -5,6 +5,7 @@ import dev.passback.files.spreadsheet.SpreadsheetText;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Lines;
 import dev.passback.grade.TextColumn;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class TableBuilder implements RowSource.Rows {
             findings.add(Finding.of(
                     FindingCode.PREAMBLE_SKIPPED,
                     Place.row(found.line()),
-                    Counted.of(found.index(), "row") + " above the header, which is line " + found.line() + "."));
+                    Wording.of("{} above the header, which is line {}.", Counted.rows(found.index()), found.line())));
         }
     }
 
@@ -154,8 +155,10 @@ final class TableBuilder implements RowSource.Rows {
         findings.add(Finding.of(
                 FindingCode.ROW_LONG,
                 Place.row(row.line()),
-                "The row has " + Counted.of(row.cells(), "cell") + " under "
-                        + Counted.of(returned ? width + 1 : width, "header") + ", so its scores were not read."));
+                Wording.of(
+                        "The row has {} under {}, so its scores were not read.",
+                        Counted.cells(row.cells()),
+                        Counted.headers(returned ? width + 1 : width))));
     }
 
     void add(Finding finding) {
@@ -171,20 +174,22 @@ final class TableBuilder implements RowSource.Rows {
             findings.add(Finding.of(
                     FindingCode.ROW_SHORT,
                     Place.row(firstShort),
-                    Counted.of(shortRows, "row") + " with fewer cells than the header (first: line " + firstShort
-                            + "); the missing ones were read as blank."));
+                    Wording.of(
+                            "{} with fewer cells than the header (first: line {}); the missing ones were read as blank.",
+                            Counted.rows(shortRows),
+                            firstShort)));
         }
         if (restored > 0) {
             findings.add(Finding.of(
                     FindingCode.SPREADSHEET_TEXT_RESTORED,
                     Place.row(firstRestored),
-                    "A ' was taken off " + Counted.of(restored, "cell") + " (first: line " + firstRestored + ")."));
+                    Wording.of("A ' was taken off {} (first: line {}).", Counted.cells(restored), firstRestored)));
         }
         if (untoldLong > 0) {
             findings.add(Finding.of(
                     FindingCode.ROW_LONG,
                     Place.WHOLE,
-                    "More cells than the header also in " + Counted.of(untoldLong, "other row") + "."));
+                    Wording.of("More cells than the header also in {}.", Counted.otherRows(untoldLong))));
         }
         List<TextColumn> built = new ArrayList<>(width);
         for (TextColumn.Builder column : columns) {

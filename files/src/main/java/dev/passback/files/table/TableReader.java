@@ -4,6 +4,7 @@ import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class TableReader {
             findings.add(Finding.of(
                     FindingCode.ENCODING_ASSUMED,
                     Place.WHOLE,
-                    "The file does not say its encoding; it was read as " + encoding.label() + "."));
+                    Wording.of("The file does not say its encoding; it was read as {}.", encoding.label())));
         }
         String sample = sample(file, encoding);
         ForeignContent.refuse(file, sample);

@@ -6,6 +6,7 @@ import dev.passback.files.workbook.WorkbookException;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,12 @@ final class WorkbookTables {
             findings.add(Finding.of(
                     FindingCode.WORKBOOK_SHEET_CHOSEN,
                     Place.WHOLE,
-                    "The sheet “" + sheet.name() + "” was read; no header was found in “" + String.join("”, “", passed)
-                            + "”."));
+                    Wording.of(
+                            "The sheet “{}” was read; no header was found in {}.",
+                            sheet.name(),
+                            passed.stream()
+                                    .map(name -> Wording.of("“{}”", name))
+                                    .toList())));
         }
         TableForm form = new TableForm(TableForm.Container.WORKBOOK, "UTF-8", Optional.empty(), header.line());
         TableBuilder builder = new TableBuilder(file.name(), form, header, findings, FEW_ROWS);
@@ -57,8 +62,10 @@ final class WorkbookTables {
             builder.add(Finding.of(
                     FindingCode.WORKBOOK_FORMULA_RESULT,
                     Place.row(rows.firstFormula()),
-                    Counted.of(rows.formulas(), "cell") + " with a formula (first: line " + rows.firstFormula()
-                            + "); the saved results were read."));
+                    Wording.of(
+                            "{} with a formula (first: line {}); the saved results were read.",
+                            Counted.cells(rows.formulas()),
+                            rows.firstFormula())));
         }
         return builder.build(rows.numbers());
     }

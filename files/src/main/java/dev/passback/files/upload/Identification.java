@@ -3,6 +3,7 @@ package dev.passback.files.upload;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.Roster;
@@ -25,9 +26,10 @@ public record Identification(Roster roster, List<FileIdentifier> identifiers) {
     }
 
     /** {@return how people see the identifiers, such as {@code ID number}} */
-    public String label() {
-        return String.join(
-                " or ", identifiers.stream().map(each -> each.column().title()).toList());
+    public Wording label() {
+        return Wording.joined(
+                Wording.of(" or "),
+                identifiers.stream().map(each -> each.column().title()).toList());
     }
 
     /** {@return whether {@code student} can have a row} */
@@ -46,13 +48,14 @@ public record Identification(Roster roster, List<FileIdentifier> identifiers) {
             return Optional.of(Finding.of(
                     FindingCode.IDENTIFIER_REWRITTEN,
                     place,
-                    "The importer would read another " + label() + " than this student's."));
+                    Wording.of("The importer would read another {} than this student's.", label())));
         }
         if (has(student, FileIdentifier.State.SHARED)) {
-            return Optional.of(
-                    Finding.of(FindingCode.IDENTIFIER_SHARED, place, "Another student has the same " + label() + "."));
+            return Optional.of(Finding.of(
+                    FindingCode.IDENTIFIER_SHARED, place, Wording.of("Another student has the same {}.", label())));
         }
-        return Optional.of(Finding.of(FindingCode.IDENTIFIER_MISSING, place, "The student has no " + label() + "."));
+        return Optional.of(
+                Finding.of(FindingCode.IDENTIFIER_MISSING, place, Wording.of("The student has no {}.", label())));
     }
 
     /**

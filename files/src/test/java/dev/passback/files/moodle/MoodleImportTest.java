@@ -87,8 +87,8 @@ class MoodleImportTest {
                 column(EMAIL, "a@x", "b@x", "B@X", "d@x"),
                 column(USERNAME, "a", "b", "c", ""));
 
-        assertThat(MOODLE.identification(roster, first(1)).label()).isEqualTo("ID number");
-        assertThat(MOODLE.identification(roster, first(3)).label()).isEqualTo("Username");
+        assertThat(MOODLE.identification(roster, first(1)).label().text()).isEqualTo("ID number");
+        assertThat(MOODLE.identification(roster, first(3)).label().text()).isEqualTo("Username");
         Identification forced = MOODLE.identification(roster, MoodleIdentifier.EMAIL_ADDRESS);
         assertThat(forced.refusal(1).map(Finding::code)).contains(FindingCode.IDENTIFIER_SHARED);
         assertThat(MOODLE.identification(roster, MoodleIdentifier.USERNAME)

@@ -12,6 +12,7 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.web.page.Words;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
@@ -47,7 +48,7 @@ final class CellsPage {
     }
 
     /** A cell in the table. */
-    record Row(String id, CellState state, String item, String user, String source, String note) {
+    record Row(String id, CellState state, String item, String user, String source, Wording note) {
         private static Row of(ListedCell listed) {
             LinkedCell cell = listed.cell();
             return new Row(

@@ -1,6 +1,7 @@
 package dev.passback.app.web.wizard;
 
 import dev.passback.app.web.plan.Opened;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.SheetItem;
@@ -32,7 +33,6 @@ record ItemsView(List<Column> columns, List<String> existing, boolean hasTotal, 
      * @param chosen what the form says now: auto, ignore, new or item:TITLE
      * @param found of the message key: existing, fresh, ignored, in-total or returned
      * @param target the item's title, or why the scores come back
-     * @param reason in the core's words
      * @param newTitle what a new item would be called
      * @param wrong how many rows have a total that is not the sum of its sessions
      */
@@ -44,9 +44,9 @@ record ItemsView(List<Column> columns, List<String> existing, boolean hasTotal, 
             List<String> samples,
             String chosen,
             String found,
-            String target,
+            Wording target,
             String targetMaximum,
-            String reason,
+            Wording reason,
             String newTitle,
             String newMaximum,
             int wrong) {}
@@ -79,17 +79,17 @@ record ItemsView(List<Column> columns, List<String> existing, boolean hasTotal, 
         Optional<ItemChoice.New> fresh =
                 said.filter(ItemChoice.New.class::isInstance).map(ItemChoice.New.class::cast);
         String found;
-        String target = "";
+        Wording target = Wording.NONE;
         String maximum = "";
         switch (item.target()) {
             case ItemTarget.Existing existing -> {
                 found = "existing";
-                target = existing.item().title();
+                target = Wording.verbatim(existing.item().title());
                 maximum = text(existing.item().maximum());
             }
             case ItemTarget.Fresh made -> {
                 found = "fresh";
-                target = made.item().title();
+                target = Wording.verbatim(made.item().title());
                 maximum = text(made.item().maximum());
             }
             case ItemTarget.Ignored ignored -> found = "ignored";

@@ -1,5 +1,6 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.finding.Wording;
 import dev.passback.plan.Change;
 import dev.passback.plan.ChangeKind;
 import dev.passback.plan.Plan;
@@ -41,8 +42,8 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
      * @param kind of the message key and the style: new, changed, same, cleared, conflict, rejected, kept or none
      * @param sign the same as one character
      */
-    record Cell(String kind, String sign, String before, String after, String from) {
-        private static final Cell NONE = new Cell("none", "", "", "", "");
+    record Cell(String kind, String sign, String before, String after, Wording from) {
+        private static final Cell NONE = new Cell("none", "", "", "", Wording.NONE);
     }
 
     /** A row that was not made yet: most are not on the page. */
@@ -132,7 +133,7 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
                 sign(change.kind()),
                 change.before().toString(),
                 after,
-                plan.inputs().sheet().lines().word() + " " + change.line());
+                plan.inputs().sheet().lines().called(change.line()));
     }
 
     private static String label(ChangeKind kind) {

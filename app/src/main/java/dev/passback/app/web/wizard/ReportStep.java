@@ -2,6 +2,7 @@ package dev.passback.app.web.wizard;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
+import dev.passback.app.json.ReportJson;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
@@ -87,7 +88,7 @@ final class ReportStep {
                 id,
                 access,
                 "report.json",
-                (store, draft) -> Download.json(title(draft) + "-report.json", report(store, draft)));
+                (store, draft) -> Download.json(title(draft) + "-report.json", ReportJson.told(report(store, draft))));
     }
 
     @GetMapping("/plans/{id}/report.csv")

@@ -1,15 +1,10 @@
 package dev.passback.app.web.wizard;
 
+import dev.passback.app.json.FindingsJson;
 import dev.passback.finding.Finding;
-import dev.passback.finding.FindingCode;
-import dev.passback.finding.Place;
-import dev.passback.finding.Severity;
 import dev.passback.plan.Counts;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +24,6 @@ record ReportView(
 
     static ReportView of(String json) {
         JsonNode tree = JsonMapper.shared().readTree(json);
-        List<Finding> findings = new ArrayList<>();
-        tree.path("findings").forEach(node -> findings.add(finding(node)));
         return new ReportView(
                 tree.path("transfer").asString(""),
                 tree.path("written").asInt(),
@@ -38,7 +31,7 @@ record ReportView(
                 tree.path("refused").asInt(),
                 counts(tree.path("counts")),
                 tree.has("rejects") ? Optional.of(tree.path("rejects").asString()) : Optional.empty(),
-                findings);
+                FindingsJson.read(tree));
     }
 
     private static Counts counts(JsonNode node) {
@@ -50,22 +43,5 @@ record ReportView(
                 node.path("conflicts").asInt(),
                 node.path("rejected").asInt(),
                 node.path("kept").asInt());
-    }
-
-    private static Finding finding(JsonNode node) {
-        JsonNode row = node.path("row");
-        return new Finding(
-                FindingCode.valueOf(node.path("code").asString()),
-                Severity.valueOf(node.path("severity").asString().toUpperCase(Locale.ROOT)),
-                new Place(
-                        row.isInt() ? OptionalInt.of(row.intValue()) : OptionalInt.empty(),
-                        text(node.path("column")),
-                        text(node.path("identifier"))),
-                node.path("message").asString(),
-                node.path("repair").asString());
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.passback.app.web.wizard;
 
 import dev.passback.app.json.Piles;
 import dev.passback.app.web.plan.Opened;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.Roster;
@@ -50,9 +51,8 @@ record StudentsView(
      *
      * @param pile of the message key: likely, conflict, unknown, unregistered
      * @param key the identifier under which a person's word on it is kept; empty for a row without any
-     * @param reason in the core's words
      */
-    record OpenRow(String pile, String place, String who, String key, String reason, List<Candidate> candidates) {}
+    record OpenRow(String pile, Wording place, String who, String key, Wording reason, List<Candidate> candidates) {}
 
     /** A student of the gradebook, by an identifier that names them and nobody else. */
     record Candidate(String identifier, String label) {}
@@ -95,9 +95,9 @@ record StudentsView(
                 Optional.of(open("likely", sheet, row, likely.reason(), List.of(likely.student()), roster));
             case Match.Conflict conflict ->
                 Optional.of(open("conflict", sheet, row, conflict.reason(), conflict.students(), roster));
-            case Match.Unknown unknown -> Optional.of(open("unknown", sheet, row, "", List.of(), roster));
+            case Match.Unknown unknown -> Optional.of(open("unknown", sheet, row, Wording.NONE, List.of(), roster));
             case Match.Unregistered unregistered ->
-                Optional.of(open("unregistered", sheet, row, "", List.of(), roster));
+                Optional.of(open("unregistered", sheet, row, Wording.NONE, List.of(), roster));
             case Match.Matched matched -> Optional.empty();
             case Match.Blank blank -> Optional.empty();
             case Match.Ignored ignored -> Optional.empty();
@@ -105,7 +105,7 @@ record StudentsView(
     }
 
     private static OpenRow open(
-            String pile, ScoreSheet sheet, int row, String reason, List<Integer> students, Roster roster) {
+            String pile, ScoreSheet sheet, int row, Wording reason, List<Integer> students, Roster roster) {
         List<Identifier> identifiers = sheet.identifiersOf(row);
         // a name may be two students'; an identifier is looked for first
         String key = identifiers.stream()

@@ -11,6 +11,7 @@ import dev.passback.app.web.Course;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
 import dev.passback.connect.Depth;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.TransferId;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,8 @@ class HomePageTest {
             assertThat(campus.instructor.get("/").text("main")).contains("Latest syncs", campus.link);
 
             site.stores().with(store -> {
-                StoppedPlan plan = new StoppedPlan(Depth.CHANGES, List.of("too many"), List.of(), List.of());
+                StoppedPlan plan =
+                        new StoppedPlan(Depth.CHANGES, List.of(Wording.verbatim("too many")), List.of(), List.of());
                 store.links().noteStopped(campus.link, "the hash of the plan", plan);
                 return true;
             });

@@ -7,6 +7,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,10 +18,14 @@ class FindingGroupsTest {
 
     @Test
     void whatOneActRepairsStandsTogetherTheGravestFirst() {
-        Finding rounded = Finding.of(FindingCode.ROUNDED, Place.WHOLE, "3 scores");
-        Finding twice = Finding.of(FindingCode.STUDENT_TWICE, Place.row(4), "Kei");
-        Finding other =
-                new Finding(FindingCode.STUDENT_TWICE, twice.severity(), Place.row(9), "Lena", "Merge them by hand.");
+        Finding rounded = Finding.of(FindingCode.ROUNDED, Place.WHOLE, Wording.verbatim("3 scores"));
+        Finding twice = Finding.of(FindingCode.STUDENT_TWICE, Place.row(4), Wording.verbatim("Kei"));
+        Finding other = new Finding(
+                FindingCode.STUDENT_TWICE,
+                twice.severity(),
+                Place.row(9),
+                Wording.verbatim("Lena"),
+                "Merge them by hand.");
 
         List<Group> found = groups.of(List.of(rounded, twice, other, twice));
 
@@ -32,7 +37,8 @@ class FindingGroupsTest {
     @Test
     void aLongGroupIsFoldedAfterTwenty() {
         List<Finding> many = IntStream.range(0, 45)
-                .mapToObj(line -> Finding.of(FindingCode.STUDENT_UNKNOWN, Place.row(line), "somebody"))
+                .mapToObj(
+                        line -> Finding.of(FindingCode.STUDENT_UNKNOWN, Place.row(line), Wording.verbatim("somebody")))
                 .toList();
 
         Group group = groups.of(many).getFirst();
@@ -47,13 +53,13 @@ class FindingGroupsTest {
                 FindingCode.TOTAL_NOT_SUM,
                 Severity.WARNING,
                 Place.WHOLE,
-                "off by one",
+                Wording.verbatim("off by one"),
                 FindingCode.TOTAL_NOT_SUM.repair());
         Finding hard = new Finding(
                 FindingCode.TOTAL_NOT_SUM,
                 Severity.RETURNED,
                 Place.WHOLE,
-                "off by two",
+                Wording.verbatim("off by two"),
                 FindingCode.TOTAL_NOT_SUM.repair());
 
         assertThat(groups.of(List.of(soft, hard)).getFirst().severity()).isEqualTo(Severity.RETURNED);
@@ -61,9 +67,13 @@ class FindingGroupsTest {
 
     @Test
     void aRepairOfItsOwnIsToldApartFromTheUsualOne() {
-        Finding usual = Finding.of(FindingCode.RIGHT_MISSING, Place.WHOLE, "a right");
+        Finding usual = Finding.of(FindingCode.RIGHT_MISSING, Place.WHOLE, Wording.verbatim("a right"));
         Finding own = new Finding(
-                FindingCode.RIGHT_MISSING, Severity.WARNING, Place.WHOLE, "another", "Give it moodle/site:config.");
+                FindingCode.RIGHT_MISSING,
+                Severity.WARNING,
+                Place.WHOLE,
+                Wording.verbatim("another"),
+                "Give it moodle/site:config.");
 
         assertThat(groups.of(List.of(usual, own))).extracting(Group::isUsual).containsExactly(true, false);
     }
