@@ -13,6 +13,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** What the frame around every page shows, also around what tells of a failure. */
 @ControllerAdvice(basePackages = "dev.passback.app.web", assignableTypes = ErrorController.class)
 final class Shared {
+    private final Wordings wordings;
+
+    Shared(Wordings wordings) {
+        this.wordings = wordings;
+    }
 
     // pages cannot name beans in addresses
 
@@ -34,6 +39,11 @@ final class Shared {
     @ModelAttribute("findingGroups")
     FindingGroups findingGroups() {
         return new FindingGroups();
+    }
+
+    @ModelAttribute("wordings")
+    Wordings wordings() {
+        return wordings;
     }
 
     /** {@return who is signed in, as they are now; nobody on pages before that} */
