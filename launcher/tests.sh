@@ -3,7 +3,8 @@
 
 find_browser() { # prints where a Chromium is that starts; PASSBACK_CHROMIUM says where else to look
   local candidate
-  for candidate in "${PASSBACK_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+  # the headless shell is Chromium without windows of its own, and twice as quick
+  for candidate in "${PASSBACK_CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
     # Ubuntu's chromium-browser may be a script that only says how to get one
     if [ -n "$candidate" ] && "$candidate" --version >/dev/null 2>&1; then
@@ -29,12 +30,16 @@ install_browser() { # on Debian as root; elsewhere it is for a person to do
   local options=(-qq -o DPkg::Lock::Timeout=120 -o Acquire::Retries=2)
   # an update that fails in part still lets what is known be installed
   apt-get "${options[@]}" update >&2 || true
-  DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" install -y chromium >&2
+  local package
+  for package in chromium-headless-shell chromium; do
+    DEBIAN_FRONTEND=noninteractive apt-get "${options[@]}" install -y "$package" >&2 && return
+  done
+  return 1
 }
 
 browser_command() { # the one command that gets a browser
   case "$(system_name)" in
-    debian) echo "sudo apt-get install -y chromium" ;;
+    debian) echo "sudo apt-get install -y chromium-headless-shell" ;;
     ubuntu) echo "sudo snap install chromium" ;;
     fedora) echo "sudo dnf install -y chromium" ;;
     arch) echo "sudo pacman -S chromium" ;;

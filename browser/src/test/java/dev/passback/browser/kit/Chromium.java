@@ -43,10 +43,10 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path program() {
-        Path program = Path.of(System.getenv().getOrDefault("PASSBACK_CHROMIUM", "/usr/bin/chromium"));
+        Path program = Path.of(System.getenv().getOrDefault("PASSBACK_CHROMIUM", "/usr/bin/chromium-headless-shell"));
         if (!Files.isExecutable(program)) {
             throw new IllegalStateException("there is no " + program + ". Install Chromium (on Debian: apt-get install"
-                    + " chromium), or say in PASSBACK_CHROMIUM where it is.");
+                    + " chromium-headless-shell), or say in PASSBACK_CHROMIUM where it is.");
         }
         return program;
     }
