@@ -16,16 +16,14 @@ public record ItemOrigin(Kind kind, long id) {
 
     /** What sort of thing earned the scores. */
     public enum Kind {
-        QUIZ("Q", Wording.of("quiz")),
-        ASSIGNMENT("A", Wording.of("assignment")),
-        GRADE_ITEM("G", Wording.of("grade item"));
+        QUIZ("Q"),
+        ASSIGNMENT("A"),
+        GRADE_ITEM("G");
 
         private final String letter;
-        private final Wording wording;
 
-        Kind(String letter, Wording wording) {
+        Kind(String letter) {
             this.letter = letter;
-            this.wording = wording;
         }
 
         public String letter() {
@@ -34,12 +32,16 @@ public record ItemOrigin(Kind kind, long id) {
 
         /** {@return the word that people see} */
         public String label() {
-            return wording.text();
+            return wording().text();
         }
 
         /** {@return the same, for languages other than English} */
         public Wording wording() {
-            return wording;
+            return switch (this) {
+                case QUIZ -> Wording.of("quiz");
+                case ASSIGNMENT -> Wording.of("assignment");
+                case GRADE_ITEM -> Wording.of("grade item");
+            };
         }
     }
 
