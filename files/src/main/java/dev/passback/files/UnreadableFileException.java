@@ -1,21 +1,29 @@
 package dev.passback.files;
 
+import dev.passback.finding.Wording;
+
 /** A file that is refused as a whole: nothing was read from it. Carries facts; the message puts them into a sentence. */
 public final class UnreadableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String file;
     private final int line;
-    private final String reason;
-    private final String repair;
+    private final transient Wording reason;
+    private final transient Wording repair;
 
     /** @param line the line from 1, or 0 where the whole file is meant */
-    public UnreadableFileException(String file, int line, String reason, String repair) {
-        super(file + (line > 0 ? ", line " + line : "") + ": " + reason + ". " + repair);
+    public UnreadableFileException(String file, int line, Wording reason, Wording repair) {
+        super(sentence(file, line, reason, repair).text());
         this.file = file;
         this.line = line;
         this.reason = reason;
         this.repair = repair;
+    }
+
+    private static Wording sentence(String file, int line, Wording reason, Wording repair) {
+        return line > 0
+                ? Wording.of("{}, line {}: {}. {}", file, line, reason, repair)
+                : Wording.of("{}: {}. {}", file, reason, repair);
     }
 
     /** {@return the name of the file, without its folders} */
@@ -28,12 +36,17 @@ public final class UnreadableFileException extends RuntimeException {
         return line;
     }
 
-    public String reason() {
+    public Wording reason() {
         return reason;
     }
 
     /** {@return what to do about it} */
-    public String repair() {
+    public Wording repair() {
         return repair;
+    }
+
+    /** {@return the message, for languages other than English} */
+    public Wording wording() {
+        return sentence(file, line, reason, repair);
     }
 }

@@ -40,7 +40,8 @@ final class Problems {
             case NotFoundException e -> Problem.of(ApiCode.NOT_FOUND, said(e));
             case KeptNoMoreException e -> Problem.of(ApiCode.KEPT_NO_MORE, said(e));
             case TransferExpiredException e -> Problem.of(ApiCode.KEPT_NO_MORE, said(e));
-            case UnreadableFileException e -> Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair());
+            case UnreadableFileException e ->
+                Problem.of(ApiCode.FILE_UNREADABLE, sentence(e), e.repair().text());
             case MappingException e -> Problem.of(ApiCode.MAPPING_INVALID, said(e));
             case ConnectionException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));
             case AddressRefusedException e -> Problem.of(ApiCode.NOT_POSSIBLE, said(e));

@@ -4,6 +4,7 @@ import dev.passback.app.store.KeptFile;
 import dev.passback.app.store.Store;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.table.SourceFile;
+import dev.passback.finding.Wording;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ public final class GivenFiles {
         return store.files()
                 .content(Long.parseLong(name.substring(KEPT.length(), name.indexOf('/'))))
                 .map(content -> new SourceFile(title, content))
-                .orElseThrow(() -> new UnreadableFileException(title, 0, "it is kept no more", "Give the file again."));
+                .orElseThrow(() -> new UnreadableFileException(
+                        title, 0, Wording.of("it is kept no more"), Wording.of("Give the file again.")));
     }
 }

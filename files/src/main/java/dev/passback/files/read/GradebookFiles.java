@@ -11,6 +11,7 @@ import dev.passback.files.layout.MoodleExport;
 import dev.passback.files.table.SourceFile;
 import dev.passback.files.table.Table;
 import dev.passback.files.table.TableReader;
+import dev.passback.finding.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,11 +32,13 @@ public final class GradebookFiles {
     public static GradebookFile read(SourceFile file) {
         Table table = TableReader.read(file);
         return read(table, file)
-                .orElseThrow(() -> new UnreadableFileException(
-                        file.name(),
-                        table.form().headerLine(),
-                        "it is no gradebook export of Canvas or Moodle",
-                        "Export the gradebook: in Canvas Grades, Export; in Moodle Grades, Export, Plain text file."));
+                .orElseThrow(
+                        () -> new UnreadableFileException(
+                                file.name(),
+                                table.form().headerLine(),
+                                Wording.of("it is no gradebook export of Canvas or Moodle"),
+                                Wording.of(
+                                        "Export the gradebook: in Canvas Grades, Export; in Moodle Grades, Export, Plain text file.")));
     }
 
     /** {@return the gradebook, or nothing where the table is no export of one} */

@@ -2,6 +2,7 @@ package dev.passback.files.table;
 
 import dev.passback.files.UnreadableFileException;
 import dev.passback.files.heading.Heading;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +43,8 @@ record HeaderRow(int index, int line, List<String> cells, int restored) {
         return new UnreadableFileException(
                 file,
                 0,
-                "no header was found that says who the students are, such as Student ID, Email or Name",
-                "Give the file a header row with a title for each column.");
+                Wording.of("no header was found that says who the students are, such as Student ID, Email or Name"),
+                Wording.of("Give the file a header row with a title for each column."));
     }
 
     /** {@return how many cells of a row are headers that say who a student is; other known headers break ties} */

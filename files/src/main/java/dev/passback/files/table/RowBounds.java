@@ -1,6 +1,7 @@
 package dev.passback.files.table;
 
 import dev.passback.files.UnreadableFileException;
+import dev.passback.finding.Wording;
 
 /** Counts the cells and characters of the row that is read, and refuses what passes the bounds. */
 final class RowBounds {
@@ -23,14 +24,18 @@ final class RowBounds {
 
     void add(char[] text, int offset, int length) {
         if (length > Bounds.CELL_CHARACTERS) {
-            throw refused("a cell is larger than 1 MB", "Look for a quote that is never closed.");
+            throw refused(
+                    Wording.of("a cell is larger than 1 MB"), Wording.of("Look for a quote that is never closed."));
         }
         characters += length;
         if (characters > Bounds.ROW_CHARACTERS) {
-            throw refused("a row is larger than 16 MB", "Look for a quote that is never closed.");
+            throw refused(
+                    Wording.of("a row is larger than 16 MB"), Wording.of("Look for a quote that is never closed."));
         }
         if (++cells > Bounds.COLUMNS * 2) {
-            throw refused("a row has far more than " + Bounds.COLUMNS + " cells", "Export fewer columns.");
+            throw refused(
+                    Wording.of("a row has far more than {} cells", Bounds.COLUMNS),
+                    Wording.of("Export fewer columns."));
         }
         for (int i = 0; blank && i < length; i++) {
             char c = text[offset + i];
@@ -55,7 +60,7 @@ final class RowBounds {
         return blank;
     }
 
-    UnreadableFileException refused(String reason, String repair) {
+    UnreadableFileException refused(Wording reason, Wording repair) {
         return new UnreadableFileException(file, line, reason, repair);
     }
 }

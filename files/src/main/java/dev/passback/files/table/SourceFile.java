@@ -1,6 +1,7 @@
 package dev.passback.files.table;
 
 import dev.passback.files.UnreadableFileException;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ public record SourceFile(String name, byte[] bytes) {
         String name = fileName == null ? path.toString() : fileName.toString();
         try {
             if (Files.isDirectory(path)) {
-                throw new UnreadableFileException(name, 0, "it is a folder", "Name a file.");
+                throw new UnreadableFileException(name, 0, Wording.of("it is a folder"), Wording.of("Name a file."));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 byte[] bytes = in.readNBytes(Bounds.FILE_BYTES + 1);
@@ -34,21 +35,21 @@ public record SourceFile(String name, byte[] bytes) {
                     throw new UnreadableFileException(
                             name,
                             0,
-                            "it is larger than " + Bounds.FILE_BYTES / (1024 * 1024) + " MB",
-                            "Export one course at a time, or split the file.");
+                            Wording.of("it is larger than {} MB", Bounds.FILE_BYTES / (1024 * 1024)),
+                            Wording.of("Export one course at a time, or split the file."));
                 }
                 return new SourceFile(name, bytes);
             }
         } catch (NoSuchFileException e) {
-            throw refused(name, "there is no such file", e);
+            throw refused(name, Wording.of("there is no such file"), e);
         } catch (IOException e) {
-            throw refused(name, "the system cannot read it (" + e.getMessage() + ")", e);
+            throw refused(name, Wording.of("the system cannot read it ({})", String.valueOf(e.getMessage())), e);
         }
     }
 
-    private static UnreadableFileException refused(String name, String reason, IOException cause) {
+    private static UnreadableFileException refused(String name, Wording reason, IOException cause) {
         UnreadableFileException refusal =
-                new UnreadableFileException(name, 0, reason, "Check the path and who may read the file.");
+                new UnreadableFileException(name, 0, reason, Wording.of("Check the path and who may read the file."));
         refusal.initCause(cause);
         return refusal;
     }

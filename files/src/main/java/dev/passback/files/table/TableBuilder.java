@@ -23,6 +23,7 @@ final class TableBuilder implements RowSource.Rows {
     /** With more of them it is the header that is wrong. */
     private static final int MOST_LONG_ROWS = 100_000;
 
+    private static final Wording SPLIT = Wording.of("Split the file.");
     private static final String REASON = "reason";
 
     private final TableForm form;
@@ -56,7 +57,9 @@ final class TableBuilder implements RowSource.Rows {
         header = returned ? found.cells().subList(0, titled - 1) : found.cells();
         width = header.size();
         if (width > Bounds.COLUMNS) {
-            throw row.refused("it has " + width + " columns, more than " + Bounds.COLUMNS, "Export fewer columns.");
+            throw row.refused(
+                    Wording.of("it has {} columns, more than {}", width, Bounds.COLUMNS),
+                    Wording.of("Export fewer columns."));
         }
         columns = new TextColumn.Builder[width];
         Arrays.setAll(columns, i -> new TextColumn.Builder(expectedRows));
@@ -114,13 +117,13 @@ final class TableBuilder implements RowSource.Rows {
     private void endRow() {
         characters += row.characters();
         if (characters > Bounds.CHARACTERS) {
-            throw row.refused("it holds more than 256 MB of text", "Split the file.");
+            throw row.refused(Wording.of("it holds more than 256 MB of text"), SPLIT);
         }
         if ((long) (size + 1) * width > Bounds.CELLS) {
-            throw row.refused("it holds more than " + Bounds.CELLS + " cells", "Split the file.");
+            throw row.refused(Wording.of("it holds more than {} cells", Bounds.CELLS), SPLIT);
         }
         if (size == Bounds.ROWS) {
-            throw row.refused("it holds more than " + Bounds.ROWS + " rows", "Split the file.");
+            throw row.refused(Wording.of("it holds more than {} rows", Bounds.ROWS), SPLIT);
         }
         for (int i = row.cells(); i < width; i++) {
             columns[i].add("");
@@ -144,8 +147,8 @@ final class TableBuilder implements RowSource.Rows {
         }
         if (extras.size() == MOST_LONG_ROWS) {
             throw row.refused(
-                    "more than " + MOST_LONG_ROWS + " rows hold more cells than the header has titles",
-                    "Give every column a title.");
+                    Wording.of("more than {} rows hold more cells than the header has titles", MOST_LONG_ROWS),
+                    Wording.of("Give every column a title."));
         }
         extras.put(size, List.copyOf(beyond));
         if (extras.size() > TOLD_ROWS) {

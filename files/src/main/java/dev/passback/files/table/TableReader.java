@@ -80,8 +80,8 @@ public final class TableReader {
             UnreadableFileException refusal = new UnreadableFileException(
                     file.name(),
                     0,
-                    "some bytes are no letters of " + encoding.label(),
-                    "Save the file as CSV UTF-8 and try again.");
+                    Wording.of("some bytes are no letters of {}", encoding.label()),
+                    Wording.of("Save the file as CSV UTF-8 and try again."));
             refusal.initCause(e);
             throw refusal;
         }

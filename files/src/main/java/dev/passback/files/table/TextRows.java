@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.passback.files.UnreadableFileException;
+import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -64,20 +65,24 @@ final class TextRows implements RowSource {
                 ? new UnreadableFileException(
                         file.name(),
                         number,
-                        "some bytes are no letters of " + encoding.label(),
-                        "Save the file as CSV UTF-8 and try again.")
+                        Wording.of("some bytes are no letters of {}", encoding.label()),
+                        Wording.of("Save the file as CSV UTF-8 and try again."))
                 : new UnreadableFileException(
-                        file.name(), number, reason(e, cause), "Open the file at that line and mend the quotes.");
+                        file.name(),
+                        number,
+                        reason(e, cause),
+                        Wording.of("Open the file at that line and mend the quotes."));
         refusal.initCause(e);
         return refusal;
     }
 
-    private static String reason(Exception e, @Nullable Throwable cause) {
+    private static Wording reason(Exception e, @Nullable Throwable cause) {
         String message = String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
         if (message.contains("buffer size")) {
-            return "a cell is larger than 1 MB";
+            return Wording.of("a cell is larger than 1 MB");
         }
-        return "a quote is never closed, or stands inside a cell that is not quoted as a whole (" + message + ")";
+        return Wording.of(
+                "a quote is never closed, or stands inside a cell that is not quoted as a whole ({})", message);
     }
 
     /** Hands cells on without making strings. */

@@ -4,6 +4,7 @@ import dev.passback.files.UnreadableFileException;
 import dev.passback.files.workbook.SheetRows;
 import dev.passback.files.workbook.Workbook;
 import dev.passback.files.workbook.WorkbookException;
+import dev.passback.finding.Wording;
 import java.util.BitSet;
 
 /** The rows of a workbook's sheet, their gaps filled with blanks; counts what may surprise. */
@@ -44,8 +45,8 @@ final class WorkbookRows implements RowSource {
         UnreadableFileException refusal = new UnreadableFileException(
                 file,
                 0,
-                String.valueOf(e.getMessage()),
-                "Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8.");
+                e.reason(),
+                Wording.of("Open it in a spreadsheet program and save it as .xlsx or as CSV UTF-8."));
         refusal.initCause(e);
         return refusal;
     }

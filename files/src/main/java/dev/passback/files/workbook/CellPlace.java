@@ -1,5 +1,7 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
+
 /** Where a cell stands, as workbooks write it: {@code C7}. */
 final class CellPlace {
     /** More columns and rows than any spreadsheet program has. */
@@ -20,11 +22,11 @@ final class CellPlace {
         for (; i < place.length() && isLetter(place.charAt(i)); i++) {
             column = column * 26 + (Character.toUpperCase(place.charAt(i)) - 'A' + 1);
             if (column > MOST_COLUMNS) {
-                throw new WorkbookException("a cell stands beyond the last column");
+                throw new WorkbookException(Wording.of("a cell stands beyond the last column"));
             }
         }
         if (i == 0) {
-            throw new WorkbookException("a cell has no column");
+            throw new WorkbookException(Wording.of("a cell has no column"));
         }
         return column - 1;
     }
@@ -36,11 +38,11 @@ final class CellPlace {
     /** {@return the row from 1} */
     static int row(String number) throws WorkbookException {
         if (number.isEmpty() || number.length() > 7 || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new WorkbookException("a row has no number");
+            throw new WorkbookException(Wording.of("a row has no number"));
         }
         int row = Integer.parseInt(number);
         if (row < 1 || row > MOST_ROWS) {
-            throw new WorkbookException("a row stands beyond the last row");
+            throw new WorkbookException(Wording.of("a row stands beyond the last row"));
         }
         return row;
     }

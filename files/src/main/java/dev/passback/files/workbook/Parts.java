@@ -1,5 +1,6 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,16 +38,16 @@ final class Parts {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (parts.names.size() == MOST_PARTS) {
-                    throw new WorkbookException("the workbook has more than " + MOST_PARTS + " parts");
+                    throw new WorkbookException(Wording.of("the workbook has more than {} parts", MOST_PARTS));
                 }
                 if (!parts.names.add(key(entry.getName()))) {
-                    throw new WorkbookException("the workbook has two parts of one name");
+                    throw new WorkbookException(Wording.of("the workbook has two parts of one name"));
                 }
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     expanded += read;
                     if (expanded > bound) {
-                        throw new WorkbookException(
-                                "the workbook expands to more than " + (bound >> 20) + " MB, far beyond its size");
+                        throw new WorkbookException(Wording.of(
+                                "the workbook expands to more than {} MB, far beyond its size", bound >> 20));
                     }
                 }
             }
@@ -67,7 +68,7 @@ final class Parts {
             }
         }
         zip.close();
-        throw new WorkbookException("the workbook lacks its part " + name);
+        throw new WorkbookException(Wording.of("the workbook lacks its part {}", name));
     }
 
     /** Names of parts differ neither by letter case nor by a slash at the front. */

@@ -1,5 +1,6 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class SharedTexts {
                     String text = richText(xml, "si", most);
                     characters += text.length();
                     if (characters > MOST_CHARACTERS) {
-                        throw new WorkbookException("the workbook holds more than 100 MB of text");
+                        throw new WorkbookException(Wording.of("the workbook holds more than 100 MB of text"));
                     }
                     texts.add(text);
                 }

@@ -1,5 +1,6 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
@@ -44,7 +45,7 @@ public final class SheetRows {
                         ? CellPlace.row(xml.attribute("r").get())
                         : row + 1;
                 if (number <= row) {
-                    throw new WorkbookException("row " + number + " stands below row " + row);
+                    throw new WorkbookException(Wording.of("row {} stands below row {}", number, row));
                 }
                 row = number;
                 receiver.begin(row);
@@ -62,7 +63,7 @@ public final class SheetRows {
                         ? CellPlace.column(xml.attribute("r").get())
                         : column + 1;
                 if (place <= column) {
-                    throw new WorkbookException("the cells of a row are out of order");
+                    throw new WorkbookException(Wording.of("the cells of a row are out of order"));
                 }
                 column = place;
                 readCell(receiver, column);
@@ -112,7 +113,7 @@ public final class SheetRows {
         }
         boolean digits = number.length() <= 9 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || Integer.parseInt(number) >= texts.size()) {
-            throw new WorkbookException("a cell names a text that the workbook does not have");
+            throw new WorkbookException(Wording.of("a cell names a text that the workbook does not have"));
         }
         return texts.get(Integer.parseInt(number));
     }

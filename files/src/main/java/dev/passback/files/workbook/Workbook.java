@@ -1,5 +1,6 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ public final class Workbook {
             if (!parts.has(MAIN)) {
                 throw new WorkbookException(
                         parts.has("content.xml")
-                                ? "it is an OpenDocument file"
-                                : "it is a zip archive, but no .xlsx workbook");
+                                ? Wording.of("it is an OpenDocument file")
+                                : Wording.of("it is a zip archive, but no .xlsx workbook"));
             }
             return new Workbook(
                     parts,
@@ -53,7 +54,7 @@ public final class Workbook {
                     CellFormats.read(parts, "xl/styles.xml"),
                     longest);
         } catch (IOException | XMLStreamException e) {
-            throw new WorkbookException("the workbook is damaged", e);
+            throw new WorkbookException(Wording.of("the workbook is damaged"), e);
         }
     }
 
@@ -67,7 +68,7 @@ public final class Workbook {
                 Xml xml = Xml.of(in)) {
             new SheetRows(xml, texts, formats, longest).read(receiver);
         } catch (IOException | XMLStreamException e) {
-            throw new WorkbookException("the sheet " + sheet.name() + " is damaged", e);
+            throw new WorkbookException(Wording.of("the sheet {} is damaged", sheet.name()), e);
         }
     }
 

@@ -1,14 +1,24 @@
 package dev.passback.files.workbook;
 
+import dev.passback.finding.Wording;
+
 /** A workbook that is broken, or that expands beyond the bounds; the message is the reason. */
 public final class WorkbookException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    WorkbookException(String reason) {
-        super(reason);
+    private final transient Wording reason;
+
+    WorkbookException(Wording reason) {
+        super(reason.text());
+        this.reason = reason;
     }
 
-    WorkbookException(String reason, Throwable cause) {
-        super(reason, cause);
+    WorkbookException(Wording reason, Throwable cause) {
+        super(reason.text(), cause);
+        this.reason = reason;
+    }
+
+    public Wording reason() {
+        return reason;
     }
 }

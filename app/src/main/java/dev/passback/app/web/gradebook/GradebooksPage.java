@@ -68,7 +68,7 @@ final class GradebooksPage {
             onwards.addFlashAttribute("made", made);
             return "redirect:" + addresses.gradebook(made.name());
         } catch (UnreadableFileException e) {
-            model.addAttribute("problem", e.getMessage());
+            model.addAttribute("problem", e.wording());
         } catch (DuplicateTitleException e) {
             model.addAttribute("titles", e);
         } catch (GradebookNameException e) {

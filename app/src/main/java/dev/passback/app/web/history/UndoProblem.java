@@ -6,6 +6,7 @@ import dev.passback.app.secret.SecretException;
 import dev.passback.app.sync.LinkBusyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 
@@ -13,22 +14,22 @@ import dev.passback.transfer.TransferOpenException;
  * Why a transfer cannot be put back just now, in words for who asked.
  *
  * @param key what kind of problem it is
- * @param detail the facts, in English; empty where the key says all
+ * @param detail the facts; empty where the key says all
  */
-public record UndoProblem(String key, String detail) {
+public record UndoProblem(String key, Wording detail) {
 
     /** {@return the problem; a failure that is nobody's to mend goes on} */
     static UndoProblem of(RuntimeException failure) {
         return switch (failure) {
-            case LinkBusyException e -> new UndoProblem("busy", "");
+            case LinkBusyException e -> new UndoProblem("busy", Wording.NONE);
             case TransferOpenException e ->
-                new UndoProblem("open", e.open().id().toString());
-            case TransferExpiredException e -> new UndoProblem("expired", "");
-            case TargetException e -> new UndoProblem("gone", "");
-            case UnreadableFileException e -> new UndoProblem("export", String.valueOf(e.getMessage()));
-            case SystemException e -> new UndoProblem("system", e.problem() + ". " + e.repair());
-            case ConnectionException e -> new UndoProblem("system", String.valueOf(e.getMessage()));
-            case SecretException e -> new UndoProblem("system", String.valueOf(e.getMessage()));
+                new UndoProblem("open", Wording.verbatim(e.open().id().toString()));
+            case TransferExpiredException e -> new UndoProblem("expired", Wording.NONE);
+            case TargetException e -> new UndoProblem("gone", Wording.NONE);
+            case UnreadableFileException e -> new UndoProblem("export", e.wording());
+            case SystemException e -> new UndoProblem("system", Wording.verbatim(e.problem() + ". " + e.repair()));
+            case ConnectionException e -> new UndoProblem("system", Wording.verbatim(String.valueOf(e.getMessage())));
+            case SecretException e -> new UndoProblem("system", Wording.verbatim(String.valueOf(e.getMessage())));
             default -> throw failure;
         };
     }

@@ -44,7 +44,7 @@ final class SourceStep {
                 model.addAttribute("source", SourceView.of(file));
                 model.addAttribute("findings", file.sheet().findings());
             } catch (UnreadableFileException e) {
-                model.addAttribute("unreadable", e.getMessage());
+                model.addAttribute("unreadable", e.wording());
             }
             return "wizard/source";
         });

@@ -3,6 +3,7 @@ package dev.passback.app.web.wizard;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.road.TargetException;
 import dev.passback.app.secret.SecretException;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.plan.AskedAlreadyException;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
@@ -18,6 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice("dev.passback.app.web.wizard")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WizardFailures {
+    private final Wordings wordings;
+
+    WizardFailures(Wordings wordings) {
+        this.wordings = wordings;
+    }
 
     @ExceptionHandler
     String askedAlready(AskedAlreadyException e) {
@@ -27,7 +33,7 @@ final class WizardFailures {
     /** The source tells by itself that it cannot be read; everywhere else it is the export. */
     @ExceptionHandler
     String unreadable(UnreadableFileException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", e.getMessage());
+        then.addFlashAttribute("refused", wordings.of(e.wording()));
         return step(request, "destination");
     }
 

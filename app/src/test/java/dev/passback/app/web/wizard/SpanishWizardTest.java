@@ -48,6 +48,14 @@ class SpanishWizardTest {
         assertThat(json).contains("becomes a new item of 10 points").doesNotContain("\"words\"");
     }
 
+    @Test
+    void whyAFileCannotBeReadIsSaidInSpanish() {
+        PageSeen refused = desk.upload(WizardSite.file("scores.pdf", "%PDF-1.7 no table".getBytes(UTF_8)));
+
+        assertThat(desk.browser.get(refused.path() + "?language=es").text("[role=alert]"))
+                .isEqualTo("scores.pdf: es un documento PDF. Exporte las calificaciones como CSV.");
+    }
+
     private List<Finding> findings(String plan) {
         String id = plan.substring(plan.lastIndexOf('/') + 1);
         return desk.site
