@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -134,6 +135,24 @@ final class GradebooksApi {
         GradebookSnapshot book =
                 stores.with(store -> Gate.of(store, access).gradebook(name).snapshot());
         return Answer.json(out -> GradebookJson.roster(name, book.roster(), out));
+    }
+
+    @DeleteMapping("/{name}")
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Gives(status = 204)
+    @Operation(
+            summary = "Remove a gradebook",
+            description =
+                    "With its students, items and scores, its plans and transfers: nothing of it can be put back.")
+    ResponseEntity<byte[]> remove(@PathVariable String name, Access access) {
+        return stores.with(store -> {
+            Gate.of(store, access).gradebook(name);
+            store.gradebooks().remove(name);
+            audit.note(store, access, Way.API, Action.REMOVED, "gradebook " + name);
+            return Answer.done();
+        });
     }
 
     private GradebookSnapshot book(String name, Access access, Action action) {

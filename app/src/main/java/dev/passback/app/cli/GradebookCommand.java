@@ -89,6 +89,38 @@ final class GradebookCommand extends CommandGroup {
         }
     }
 
+    @Command(
+            name = "remove",
+            mixinStandardHelpOptions = true,
+            description = "Remove a gradebook with its scores, plans and transfers, for ever.")
+    int remove(
+            @Parameters(paramLabel = "NAME", description = "The gradebook's name.") String name,
+            @Option(names = "--yes", description = "Do not ask.") boolean yes) {
+        Surroundings surroundings = parent.surroundings();
+        Optional<Served> served = parent.served();
+        GradebookText text = new GradebookText(surroundings.screen());
+        if (!yes && !isWanted(name, surroundings)) {
+            text.notRemoved();
+            return ExitCode.DECISION_NEEDED.code();
+        }
+        if (served.isPresent()) {
+            served.get().server().delete("/gradebooks/" + Server.name(name));
+        } else {
+            try (Store store = parent.store().open(surroundings)) {
+                store.gradebooks().remove(store.gradebooks().get(name).name());
+            }
+        }
+        text.removed(name);
+        return ExitCode.DONE.code();
+    }
+
+    private static boolean isWanted(String name, Surroundings surroundings) {
+        return surroundings
+                .ask("Remove \"" + name + "\" with all its scores and transfers, for ever? (y/N)")
+                .filter(answer -> answer.startsWith("y"))
+                .isPresent();
+    }
+
     private static int show(Served served, String name, boolean csv) {
         served.open(name).ifPresent(open -> served.surroundings().err().println("passback: " + open));
         String book = "/gradebooks/" + Server.name(name);

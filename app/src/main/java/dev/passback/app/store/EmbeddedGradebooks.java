@@ -77,6 +77,16 @@ public final class EmbeddedGradebooks {
         return find(name).orElseThrow(() -> GradebookNameException.unknown(name, list()));
     }
 
+    /**
+     * Takes a gradebook away with its students, items and scores, its plans and transfers: all or nothing, for ever.
+     *
+     * @return whether there was one of that name
+     * @throws dev.passback.transfer.TransferOpenException if a transfer into it is not finished
+     */
+    public boolean remove(String name) {
+        return new GradebookRemoval(database).of(name);
+    }
+
     private void requireUsableName(String name) {
         List<String> existing = gradebooks.names();
         if (name.isBlank()) {

@@ -38,6 +38,16 @@ public final class GradebookText {
         }
     }
 
+    /** Says that a gradebook is gone. */
+    public void removed(String name) {
+        screen.line("Removed \"" + name + "\" with its scores, plans and transfers");
+    }
+
+    /** Says that nobody wanted it to go. */
+    public void notRemoved() {
+        screen.line("Nothing was removed. Say --yes to remove the gradebook.");
+    }
+
     /** Says that a gradebook was made, of what, and what was odd about it. */
     public void made(GradebookMaking.Made made) {
         screen.line("Made \"" + made.name() + "\" with " + Plural.of(made.students(), "student") + " and "

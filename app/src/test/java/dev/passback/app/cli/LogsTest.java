@@ -70,6 +70,7 @@ class LogsTest {
             "link decide bio Q1:8 source",
             "link ledger bio --import broken.csv",
             "link ledger bio --export out.csv",
+            "gradebook remove Physics --yes",
             "link pin bio 8 S10003",
             "link unpin bio 8",
             "plan week-1.csv --to college:BSC-BIO/BIO-2026-A/BIO101",

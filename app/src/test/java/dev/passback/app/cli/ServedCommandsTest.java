@@ -77,6 +77,10 @@ class ServedCommandsTest {
         assertThat(there.text("rejects.csv")).isEqualTo(here.text("rejects.csv"));
         same(ExitCode.DONE, "gradebook", "show", "Waves");
         same(ExitCode.DONE, "gradebook", "show", "Waves", "--csv");
+        same(ExitCode.DECISION_NEEDED, "gradebook", "remove", "Waves");
+        same(ExitCode.DONE, "history");
+        same(ExitCode.DONE, "gradebook", "remove", "Waves", "--yes");
+        same(ExitCode.USAGE, "gradebook", "remove", "Waves", "--yes");
         same(ExitCode.DONE, "history");
     }
 

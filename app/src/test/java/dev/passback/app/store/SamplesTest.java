@@ -63,6 +63,21 @@ class SamplesTest extends StoreTest {
     }
 
     @Test
+    void aGradebookGoesWithEverythingThatCameOfItAndNothingElse() throws SQLException {
+        fill("Physics", "ada");
+        Map<String, Integer> before = rows();
+        fill("Art", "bob");
+        store.undoProblems().note(store.journal().latest(2).getLast().id(), "{}");
+
+        assertThat(store.gradebooks().remove("Art")).isTrue();
+
+        Map<String, Integer> after = rows();
+        assertThat(after).isEqualTo(before);
+        assertThat(store.gradebooks().remove("Art")).isFalse();
+        assertThat(rows()).isEqualTo(after);
+    }
+
+    @Test
     void aSampleThatIsBeingWrittenToStaysWhole() throws SQLException {
         fill("Sample", "ada");
         store.samples().note("ada", "Sample");

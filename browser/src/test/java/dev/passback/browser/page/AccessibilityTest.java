@@ -60,7 +60,7 @@ class AccessibilityTest {
     }
 
     /** axe finds nothing, in light and dark, and nobody scrolls sideways. */
-    private static void requireUsable(Visitor visitor, Look look, SoftAssertions softly) {
+    static void requireUsable(Visitor visitor, Look look, SoftAssertions softly) {
         Page page = visitor.page();
         softly.assertThat(page.locator("html").getAttribute("lang"))
                 .isEqualTo(look.language().substring(0, 2));

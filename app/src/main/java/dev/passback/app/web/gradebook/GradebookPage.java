@@ -18,6 +18,8 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.web.page.Addresses;
 import dev.passback.app.web.page.Download;
 import dev.passback.app.web.page.Pages;
+import dev.passback.app.web.page.Words;
+import dev.passback.transfer.TransferOpenException;
 import java.io.StringWriter;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A gradebook: its students and their scores, a page at a time. */
 @Controller
@@ -36,11 +39,13 @@ final class GradebookPage {
     private final StorePool stores;
     private final Audit audit;
     private final Addresses addresses;
+    private final Words words;
 
-    GradebookPage(StorePool stores, Audit audit, Addresses addresses) {
+    GradebookPage(StorePool stores, Audit audit, Addresses addresses, Words words) {
         this.stores = stores;
         this.audit = audit;
         this.addresses = addresses;
+        this.words = words;
     }
 
     @GetMapping("/gradebooks/{name}")
@@ -92,6 +97,36 @@ final class GradebookPage {
             store.owners().give(Owned.gradebook(name), person);
             audit.note(store, access, Way.WEB, Action.CHANGED, subject(name), "given to " + person);
             return "redirect:" + addresses.gradebook(name);
+        });
+    }
+
+    /**
+     * Takes a gradebook away for ever.
+     *
+     * @param typed its name, as the person typed it, so that no click alone does it
+     */
+    @PostMapping("/gradebooks/{name}/remove")
+    String remove(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String typed,
+            Access access,
+            RedirectAttributes onwards) {
+        return stores.with(store -> {
+            Gate.of(store, access).requireGradebook(name);
+            if (!typed.strip().equals(name)) {
+                words.refuse(onwards, "gradebooks.remove.typed");
+                return "redirect:" + addresses.gradebook(name);
+            }
+            try {
+                if (store.gradebooks().remove(name)) {
+                    audit.note(store, access, Way.WEB, Action.REMOVED, subject(name));
+                    words.say(onwards, "gradebooks.removed", name);
+                }
+            } catch (TransferOpenException e) {
+                words.refuse(onwards, "gradebooks.remove.open", e.open().id());
+                return "redirect:" + addresses.gradebook(name);
+            }
+            return "redirect:/gradebooks";
         });
     }
 

@@ -33,6 +33,22 @@ class GradebookPageTest {
     }
 
     @Test
+    void itGoesForEverOnlyWhereItsNameIsTyped() {
+        course.transfer("iclicker-week-1.csv");
+
+        PageSeen kept = browser.get(path).submit(path + "/remove", "typed", "another");
+        assertThat(kept.text("[role=alert]")).contains("another one");
+        assertThat(kept.path()).isEqualTo(path);
+
+        PageSeen gone = kept.submit(path + "/remove", "typed", course.name());
+        assertThat(gone.path()).isEqualTo("/gradebooks");
+        assertThat(gone.text("[role=status]")).contains("was removed");
+        assertThat(browser.get(path).status()).isEqualTo(404);
+        assertThat(browser.get("/history").text()).doesNotContain(course.name());
+        assertThat(actions()).contains(Action.REMOVED);
+    }
+
+    @Test
     void theGridShowsStudentsAndTheirExactScores() {
         course.transfer("iclicker-week-1.csv");
 
