@@ -20,6 +20,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -41,10 +45,11 @@ public final class Site implements AutoCloseable {
     private final WebServer server;
     private final LinkServer links;
     private final KeyFile key;
+    private final Path data;
     private final Path scratch;
 
     private Site(Path folder, Optional<Institution> institution, InstantSource clock) throws IOException {
-        Path data = Files.createDirectory(folder.resolve("data"));
+        data = Files.createDirectory(folder.resolve("data"));
         key = new KeyFile(data.resolve("passback.key"));
         stores = new StorePool(() -> Store.open(data));
         systems = new Systems(key::open, clock);
@@ -115,6 +120,16 @@ public final class Site implements AutoCloseable {
 
     public StorePool stores() {
         return stores;
+    }
+
+    /** Takes a table away from the store, so that pages which need it fail. */
+    public void lose(String table) {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("passback.db"));
+                Statement statement = store.createStatement()) {
+            statement.execute("ALTER TABLE " + table + " RENAME TO lost_" + table);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@return a folder for files on their way} */
