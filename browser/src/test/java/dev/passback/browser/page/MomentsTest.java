@@ -88,7 +88,7 @@ class MomentsTest {
 
     private static void requireUsable(Visitor visitor) {
         SoftAssertions softly = new SoftAssertions();
-        AccessibilityTest.requireUsable(visitor, Look.USUAL, softly);
+        Usable.require(visitor, Look.USUAL, softly);
         softly.assertAll();
     }
 }
