@@ -1,5 +1,6 @@
 package dev.passback.connect;
 
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,6 @@ public interface Connector {
         record Works() implements Check {}
 
         /** It does not: what is wrong, and what to do. */
-        record Fails(String problem, String repair) implements Check {}
+        record Fails(Wording problem, Wording repair) implements Check {}
     }
 }

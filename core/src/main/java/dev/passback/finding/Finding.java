@@ -5,13 +5,13 @@ package dev.passback.finding;
  *
  * @param severity usually the code's own
  * @param wording what was found, with its facts
- * @param repair what to do
+ * @param repair what to do; the usual of a code is its own text, which languages have under its name
  */
-public record Finding(FindingCode code, Severity severity, Place place, Wording wording, String repair) {
+public record Finding(FindingCode code, Severity severity, Place place, Wording wording, Wording repair) {
 
     /** {@return a finding with its code's own severity and repair} */
     public static Finding of(FindingCode code, Place place, Wording wording) {
-        return new Finding(code, code.severity(), place, wording, code.repair());
+        return new Finding(code, code.severity(), place, wording, Wording.verbatim(code.repair()));
     }
 
     /** {@return what was found, in English} */

@@ -71,14 +71,13 @@ final class TotalColumns {
                 .toList();
         for (String left : totalsLeft) {
             // a column that was only recognised by its numbers may be a session after all
-            findings.add(new Finding(
+            Finding found = Finding.of(
                     FindingCode.TOTAL_LEFT_OUT,
-                    totals.foundBySum() ? Severity.WARNING : FindingCode.TOTAL_LEFT_OUT.severity(),
                     Place.column(left),
                     totals.foundBySum()
                             ? Wording.of("\"{}\" equals the sum of the other columns and is left out", left)
-                            : Wording.of("\"{}\" is a total and is left out", left),
-                    FindingCode.TOTAL_LEFT_OUT.repair()));
+                            : Wording.of("\"{}\" is a total and is left out", left));
+            findings.add(totals.foundBySum() ? found.with(Severity.WARNING) : found);
         }
         if (!inTotal.isEmpty()) {
             findings.add(Finding.of(
@@ -118,15 +117,14 @@ final class TotalColumns {
     private void reportWrong(SheetItem item, Severity severity) {
         for (TotalCheck.WrongTotal wrong : check.wrong()) {
             if (wrong.total().equals(item)) {
-                findings.add(new Finding(
-                        FindingCode.TOTAL_NOT_SUM,
-                        severity,
-                        Place.column(item.title()),
-                        Wording.of(
-                                "\"{}\" is not the sum of the sessions in {}",
-                                item.title(),
-                                sheet.describeLines(wrong.rows())),
-                        FindingCode.TOTAL_NOT_SUM.repair()));
+                findings.add(Finding.of(
+                                FindingCode.TOTAL_NOT_SUM,
+                                Place.column(item.title()),
+                                Wording.of(
+                                        "\"{}\" is not the sum of the sessions in {}",
+                                        item.title(),
+                                        sheet.describeLines(wrong.rows())))
+                        .with(severity));
             }
         }
     }

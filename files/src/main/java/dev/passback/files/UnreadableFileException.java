@@ -1,9 +1,10 @@
 package dev.passback.files;
 
+import dev.passback.finding.Worded;
 import dev.passback.finding.Wording;
 
 /** A file that is refused as a whole: nothing was read from it. Carries facts; the message puts them into a sentence. */
-public final class UnreadableFileException extends RuntimeException {
+public final class UnreadableFileException extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1L;
 
     private final String file;
@@ -45,7 +46,7 @@ public final class UnreadableFileException extends RuntimeException {
         return repair;
     }
 
-    /** {@return the message, for languages other than English} */
+    @Override
     public Wording wording() {
         return sentence(file, line, reason, repair);
     }

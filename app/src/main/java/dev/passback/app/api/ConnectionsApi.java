@@ -20,6 +20,7 @@ import dev.passback.app.text.ConnectText;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.web.Parts;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class ConnectionsApi {
             String kind,
             Map<String, String> settings,
             Optional<String> owner,
-            Optional<Checked> checked) {
+            Optional<Look> checked) {
 
         static Shown of(Store store, Connection connection) {
             return new Shown(
@@ -66,9 +67,25 @@ final class ConnectionsApi {
                     connection.kind(),
                     connection.settings(),
                     store.owners().of(Owned.connection(connection.name())),
-                    Optional.ofNullable(store.connections().checks().get(connection.name())));
+                    Optional.ofNullable(store.connections().checks().get(connection.name()))
+                            .map(Look::of));
         }
     }
+
+    /** What came of looking whether it works, in English. */
+    record Look(Instant at, List<Trouble> problems) {
+        static Look of(Checked checked) {
+            return new Look(
+                    checked.at(),
+                    checked.problems().stream()
+                            .map(each -> new Trouble(
+                                    each.problem().text(), each.repair().text()))
+                            .toList());
+        }
+    }
+
+    /** What does not work, and what to do. */
+    record Trouble(String problem, String repair) {}
 
     record Connections(List<Shown> connections) {}
 

@@ -18,8 +18,8 @@ public final class CheckJson {
             json.writeArrayPropertyStart("problems");
             for (Checked.Problem problem : problems) {
                 json.writeStartObject();
-                json.writeStringProperty("problem", problem.problem());
-                json.writeStringProperty("repair", problem.repair());
+                json.writeStringProperty("problem", problem.problem().text());
+                json.writeStringProperty("repair", problem.repair().text());
                 json.writeEndObject();
             }
             json.writeEndArray();

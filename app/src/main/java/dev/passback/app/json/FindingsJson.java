@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FindingsJson {
     static final String FINDINGS = "findings";
     static final String WORDS = "words";
+    private static final String REPAIR_WORDS = "repairWords";
 
     private FindingsJson() {}
 
@@ -54,12 +55,19 @@ public final class FindingsJson {
                         value -> json.writeStringProperty("identifier", value),
                         () -> json.writeNullProperty("identifier"));
         json.writeStringProperty("message", finding.message());
-        json.writeStringProperty("repair", finding.repair());
-        if (kept && !finding.wording().isVerbatim()) {
-            json.writeName(WORDS);
-            WordingJson.write(finding.wording(), json);
+        json.writeStringProperty("repair", finding.repair().text());
+        if (kept) {
+            keep(WORDS, finding.wording(), json);
+            keep(REPAIR_WORDS, finding.repair(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void keep(String name, Wording wording, JsonGenerator json) {
+        if (!wording.isVerbatim()) {
+            json.writeName(name);
+            WordingJson.write(wording, json);
+        }
     }
 
     /** {@return the findings that a kept report tells of; a code of a later version says nothing here and is left out} */
@@ -73,8 +81,8 @@ public final class FindingsJson {
                             code,
                             severity(each.path("severity").asString("")).orElse(code.severity()),
                             place(each),
-                            wording(each),
-                            each.path("repair").asString(""))));
+                            wording(each, WORDS, "message"),
+                            wording(each, REPAIR_WORDS, "repair"))));
         }
         return findings;
     }
@@ -87,12 +95,12 @@ public final class FindingsJson {
                 text(finding.path("identifier")));
     }
 
-    /** A report that was kept before there were wordings has the message alone. */
-    private static Wording wording(JsonNode finding) {
-        JsonNode words = finding.path(WORDS);
+    /** A report that was kept before there were wordings has the text alone. */
+    private static Wording wording(JsonNode finding, String name, String text) {
+        JsonNode words = finding.path(name);
         return words.isArray()
                 ? WordingJson.read(words)
-                : Wording.verbatim(finding.path("message").asString(""));
+                : Wording.verbatim(finding.path(text).asString(""));
     }
 
     private static Optional<Severity> severity(String text) {
@@ -105,11 +113,11 @@ public final class FindingsJson {
         return json.isString() ? Optional.of(json.stringValue()) : Optional.empty();
     }
 
-    /** {@return a kept report as programs are told it: with the messages alone} */
+    /** {@return a kept report as programs are told it: with the texts alone} */
     public static JsonNode told(JsonNode kept) {
         for (JsonNode each : kept.path(FINDINGS)) {
             if (each instanceof ObjectNode finding) {
-                finding.remove(WORDS);
+                finding.remove(List.of(WORDS, REPAIR_WORDS));
             }
         }
         return kept;

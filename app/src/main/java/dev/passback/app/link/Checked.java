@@ -1,5 +1,6 @@
 package dev.passback.app.link;
 
+import dev.passback.finding.Wording;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,5 +15,5 @@ public record Checked(Instant at, List<Problem> problems) {
     }
 
     /** What does not work, and what to do. */
-    public record Problem(String problem, String repair) {}
+    public record Problem(Wording problem, Wording repair) {}
 }

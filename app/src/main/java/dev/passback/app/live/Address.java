@@ -1,6 +1,7 @@
 package dev.passback.app.live;
 
 import dev.passback.app.live.AddressRule.Refusal;
+import dev.passback.finding.Wording;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,13 +22,15 @@ public final class Address {
         flaw(read).ifPresent(flaw -> {
             throw new ConnectionException(
                     flaw == Refusal.CREDENTIALS
-                            ? "the address must be a site's front page, without credentials and without ?"
-                            : "\"" + text + "\" is no address such as https://moodle.example.edu");
+                            ? Wording.of("the address must be a site's front page, without credentials and without ?")
+                            : Wording.of("\"{}\" is no address such as https://moodle.example.edu", text));
         });
         URI uri = read.orElseThrow();
         if (!"https".equalsIgnoreCase(uri.getScheme()) && !allowHttp && !isLoopback(uri.getHost())) {
-            throw new ConnectionException("plain http would show credentials and scores to everybody on the way to "
-                    + uri.getHost() + "; use https, or say --allow-http");
+            throw new ConnectionException(Wording.of(
+                    "plain http would show credentials and scores to everybody on the way to {}; use https, or say"
+                            + " --allow-http",
+                    uri.getHost()));
         }
         return uri;
     }

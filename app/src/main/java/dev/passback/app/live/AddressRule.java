@@ -2,6 +2,7 @@ package dev.passback.app.live;
 
 import dev.passback.connectors.http.Admission;
 import dev.passback.connectors.http.HttpFailure;
+import dev.passback.finding.Wording;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -35,18 +36,25 @@ public final class AddressRule implements Admission {
 
     /** Why an address may not be called. */
     public enum Refusal {
-        NO_ADDRESS("it is no address such as https://moodle.example.edu"),
-        CREDENTIALS("it must be a site's front page, without credentials and without ?"),
-        NUMBER("it is a number in an unusual form"),
-        UNKNOWN_HOST("no machine of that name can be found"),
-        NEVER("it is an address that no connection may call"),
-        PRIVATE("it is in a private network or on this machine, which an administrator must allow"),
-        NOT_TLS("it would be called without TLS");
+        NO_ADDRESS,
+        CREDENTIALS,
+        NUMBER,
+        UNKNOWN_HOST,
+        NEVER,
+        PRIVATE,
+        NOT_TLS;
 
-        private final String words;
-
-        Refusal(String words) {
-            this.words = words;
+        private Wording wording() {
+            return switch (this) {
+                case NO_ADDRESS -> Wording.of("it is no address such as https://moodle.example.edu");
+                case CREDENTIALS -> Wording.of("it must be a site's front page, without credentials and without ?");
+                case NUMBER -> Wording.of("it is a number in an unusual form");
+                case UNKNOWN_HOST -> Wording.of("no machine of that name can be found");
+                case NEVER -> Wording.of("it is an address that no connection may call");
+                case PRIVATE ->
+                    Wording.of("it is in a private network or on this machine, which an administrator must allow");
+                case NOT_TLS -> Wording.of("it would be called without TLS");
+            };
         }
     }
 
@@ -115,7 +123,9 @@ public final class AddressRule implements Admission {
         refusal(uri).ifPresent(refusal -> {
             HttpFailure.Kind kind =
                     refusal == Refusal.UNKNOWN_HOST ? HttpFailure.Kind.UNREACHABLE : HttpFailure.Kind.FORBIDDEN;
-            throw new HttpFailure(kind, "the address " + uri.getHost() + " is not called: " + refusal.words);
+            throw new HttpFailure(
+                    kind,
+                    Wording.of("the address {} is not called: {}", String.valueOf(uri.getHost()), refusal.wording()));
         });
     }
 }

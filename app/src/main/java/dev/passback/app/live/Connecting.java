@@ -3,6 +3,7 @@ package dev.passback.app.live;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.Naming;
 import dev.passback.app.store.Store;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class Connecting {
     public void add(String name, SystemAddress address, Reach reach, String secret) {
         if (!Naming.isGood(name)) {
             throw new ConnectionException(
-                    "a connection's name has up to 64 letters, digits, dots, _ and -, not \"" + name + "\"");
+                    Wording.of("a connection's name has up to 64 letters, digits, dots, _ and -, not \"{}\"", name));
         }
         Map<String, String> settings = new TreeMap<>(address.settings());
         if (reach != Reach.ANYWHERE) {
@@ -36,7 +37,7 @@ public final class Connecting {
                 new Connection(name, address.kind().label(), settings, sealed(name, secret), Optional.empty());
         systems.requireUsable(connection);
         if (!store.connections().add(connection)) {
-            throw new ConnectionException("there is a connection \"" + name + "\" already");
+            throw new ConnectionException(Wording.of("there is a connection \"{}\" already", name));
         }
     }
 
@@ -60,7 +61,7 @@ public final class Connecting {
 
     private String sealed(String name, String secret) {
         if (secret.isBlank()) {
-            throw new ConnectionException("the credentials are empty");
+            throw new ConnectionException(Wording.of("the credentials are empty"));
         }
         return systems.sealed(name, secret.strip());
     }

@@ -13,6 +13,7 @@ import dev.passback.connectors.http.HttpLimits;
 import dev.passback.connectors.moodle.MoodleConnector;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import dev.passback.finding.Wording;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -47,11 +48,10 @@ public final class ConnectionCheck {
                 case OPENEDUCAT -> openEduCat(connection, http);
             };
         } catch (SystemException e) {
-            return List.of(new Problem(e.problem(), e.repair()));
+            return List.of(new Problem(e.problemWording(), e.repairWording()));
         } catch (SecretException e) {
             return List.of(new Problem(
-                    String.valueOf(e.getMessage()),
-                    "Give the connection its credentials anew, or put the key file back."));
+                    e.wording(), Wording.of("Give the connection its credentials anew, or put the key file back.")));
         }
     }
 

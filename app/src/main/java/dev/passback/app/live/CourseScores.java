@@ -9,6 +9,7 @@ import dev.passback.connectors.http.Http;
 import dev.passback.connectors.http.HttpLimits;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.files.csv.CsvText;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind.Family;
 import dev.passback.grade.ScoreSheet;
@@ -48,7 +49,7 @@ public final class CourseScores {
             ScoreSource source = systems.impatient()
                     .moodle(OpenEnds.connection(store, connection), MoodleSettings.DEFAULT, http)
                     .source(course)
-                    .orElseThrow(() -> new ConnectionException("Moodle has no course " + course));
+                    .orElseThrow(() -> new ConnectionException(Wording.of("Moodle has no course {}", course)));
             return new Taken(fileName(source.name()) + ".csv", csv(source.sheet()));
         }
     }

@@ -4,6 +4,8 @@ import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
 import dev.passback.app.link.LinkSettings.Carry;
 import dev.passback.app.sync.Timetable;
+import dev.passback.finding.UnclearException;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.GuardLimits;
 import dev.passback.link.LinkPolicy;
@@ -80,8 +82,9 @@ public record LinkTerms(
     public LinkSettings settings() {
         scales.forEach((origin, table) -> {
             if (ItemOrigin.parse(origin).isEmpty()) {
-                throw new ConnectionException("the scale of \"" + origin
-                        + "\" is of no item: an item is such as A2 (assignment 2) or G17 (grade item 17)");
+                throw new ConnectionException(Wording.of(
+                        "the scale of \"{}\" is of no item: an item is such as A2 (assignment 2) or G17 (grade item 17)",
+                        origin));
             }
             ScaleTable.parse(table);
         });
@@ -101,8 +104,8 @@ public record LinkTerms(
     public String schedule() {
         try {
             Timetable.of(every);
-        } catch (IllegalArgumentException e) {
-            throw new ConnectionException(String.valueOf(e.getMessage()));
+        } catch (UnclearException e) {
+            throw new ConnectionException(e.wording());
         }
         return every.strip();
     }
@@ -115,11 +118,12 @@ public record LinkTerms(
         put(target, "assignment-type", enterprise.assignmentType());
         put(target, "faculty", enterprise.faculty());
         if (!resultLines.equals("on") && !resultLines.equals("off")) {
-            throw new ConnectionException("result lines are on or off, not \"" + resultLines + "\"");
+            throw new ConnectionException(Wording.of("result lines are on or off, not \"{}\"", resultLines));
         }
         target.put("result-lines", resultLines);
         if (!passing.strip().matches("\\d{1,2}|100")) {
-            throw new ConnectionException("the passing share is from 0 to 100 percent, not \"" + passing + "\"");
+            throw new ConnectionException(
+                    Wording.of("the passing share is from 0 to 100 percent, not \"{}\"", passing));
         }
         target.put("passing", passing.strip());
         return target;
@@ -143,9 +147,10 @@ public record LinkTerms(
     }
 
     private ConnectionException unclearGuard() {
-        return new ConnectionException(
+        return new ConnectionException(Wording.of(
                 "the guard is five numbers: marks lowered and percent, marks changed and percent, percent of students"
-                        + " still matched; not \"" + guard + "\"");
+                        + " still matched; not \"{}\"",
+                guard));
     }
 
     private static String text(GuardLimits limits) {

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Ties courses together: everything that a person says is checked at both systems first. */
@@ -54,7 +53,7 @@ public final class Linking {
     public Added add(String name, End from, End to, LinkTerms terms) {
         if (!Naming.isGood(name)) {
             throw new ConnectionException(
-                    "a link's name has up to 64 letters, digits, dots, _ and -, not \"" + name + "\"");
+                    Wording.of("a link's name has up to 64 letters, digits, dots, _ and -, not \"{}\"", name));
         }
         Link link = link(name, from, to, terms.settings(), terms.schedule());
         return store.links().add(link).<Added>map(Added.Taken::new).orElseGet(() -> new Added.Done(link));
@@ -97,13 +96,22 @@ public final class Linking {
     private static MoodleListing course(MoodleConnector moodle, String said) {
         return moodle.find(said).orElseThrow(() -> {
             List<MoodleListing> all = moodle.listed();
-            String choices = all.stream()
+            List<String> choices = all.stream()
                     .limit(LISTED)
                     .map(course -> course.id() + " (" + course.shortName() + ")")
-                    .collect(Collectors.joining(", "));
-            return new ConnectionException("Moodle shows no course with the id, short name or id number \"" + said
-                    + "\"; it shows: " + choices
-                    + (all.size() > LISTED ? " and " + (all.size() - LISTED) + " more" : ""));
+                    .toList();
+            return new ConnectionException(
+                    all.size() > LISTED
+                            ? Wording.of(
+                                    "Moodle shows no course with the id, short name or id number \"{}\"; it shows: {}"
+                                            + " and {} more",
+                                    said,
+                                    choices,
+                                    all.size() - LISTED)
+                            : Wording.of(
+                                    "Moodle shows no course with the id, short name or id number \"{}\"; it shows: {}",
+                                    said,
+                                    choices));
         });
     }
 
@@ -131,10 +139,14 @@ public final class Linking {
             return Optional.of(types.getFirst());
         }
         throw new ConnectionException(
-                said.map(type -> "OpenEduCat has no exam type \"" + type + "\"").orElse("an exam type must be chosen")
-                        + (types.isEmpty()
-                                ? "; it has none: an Exam / Manager must make one"
-                                : "; the exam types are: " + String.join(", ", types)));
+                types.isEmpty()
+                        ? Wording.of("{}; it has none: an Exam / Manager must make one", noExamType(said))
+                        : Wording.of("{}; the exam types are: {}", noExamType(said), types));
+    }
+
+    private static Wording noExamType(Optional<String> said) {
+        return said.map(type -> Wording.of("OpenEduCat has no exam type \"{}\"", type))
+                .orElseGet(() -> Wording.of("an exam type must be chosen"));
     }
 
     /** {@return what both systems have that can be tied together} */

@@ -3,6 +3,7 @@ package dev.passback.app.live;
 import dev.passback.app.link.End;
 import dev.passback.connectors.openeducat.EnterpriseSettings;
 import dev.passback.connectors.openeducat.OpenEduCatSettings;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,10 @@ public record LiveCourse(End end, Map<String, String> settings) {
                 String name =
                         equals < 0 ? parts[i] : parts[i].substring(0, equals).strip();
                 if (equals < 0 || !SETTINGS.contains(name)) {
-                    throw new ConnectionException("\"" + parts[i] + "\" is no setting of a gradebook; settings are "
-                            + String.join(", ", SETTINGS) + ", written as ;exam-type=INT");
+                    throw new ConnectionException(Wording.of(
+                            "\"{}\" is no setting of a gradebook; settings are {}, written as ;exam-type=INT",
+                            parts[i],
+                            SETTINGS));
                 }
                 settings.put(name, parts[i].substring(equals + 1).strip());
             }
@@ -75,11 +78,12 @@ public record LiveCourse(End end, Map<String, String> settings) {
                         setting("faculty").orElse("")));
         String lines = setting("result-lines").orElse("on");
         if (!lines.equals("on") && !lines.equals("off")) {
-            throw new ConnectionException("result lines are on or off, not \"" + lines + "\"");
+            throw new ConnectionException(Wording.of("result lines are on or off, not \"{}\"", lines));
         }
         String passing = setting("passing").orElse("0");
         if (!passing.matches("\\d{1,2}|100")) {
-            throw new ConnectionException("the passing share is from 0 to 100 percent, not \"" + passing + "\"");
+            throw new ConnectionException(
+                    Wording.of("the passing share is from 0 to 100 percent, not \"{}\"", passing));
         }
         return new OpenEduCatSettings(examType().orElse(""), lines.equals("on"), Integer.parseInt(passing), enterprise);
     }

@@ -16,6 +16,7 @@ import dev.passback.connectors.openeducat.OpenEduCatConnector;
 import dev.passback.connectors.openeducat.OpenEduCatPlace;
 import dev.passback.connectors.openeducat.OpenEduCatSettings;
 import dev.passback.connectors.openeducat.SourceCourse;
+import dev.passback.finding.Wording;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class OpenEnds implements LinkEnds {
         String course = link.settings().course().id();
         return usable(() -> systems.moodle(connection, Systems.moodleSettings(link.settings()), moodleHttp))
                 .live(course)
-                .orElseThrow(() -> new ConnectionException("Moodle has no course " + course));
+                .orElseThrow(() -> new ConnectionException(Wording.of("Moodle has no course {}", course)));
     }
 
     @Override
@@ -70,8 +71,8 @@ final class OpenEnds implements LinkEnds {
         } catch (SecretException e) {
             throw new SystemException(
                     SystemException.Reach.CONNECTION,
-                    String.valueOf(e.getMessage()),
-                    "Give the connection its credentials anew, or put the key file back.",
+                    e.wording(),
+                    Wording.of("Give the connection its credentials anew, or put the key file back."),
                     e);
         }
     }
@@ -90,7 +91,7 @@ final class OpenEnds implements LinkEnds {
         String[] codes = text.split("/", -1);
         if (codes.length != 3 || codes[0].isBlank() || codes[1].isBlank() || codes[2].isBlank()) {
             throw new ConnectionException(
-                    "\"" + text + "\" is no COURSE/BATCH/SUBJECT; all three are codes of OpenEduCat");
+                    Wording.of("\"{}\" is no COURSE/BATCH/SUBJECT; all three are codes of OpenEduCat", text));
         }
         return new OpenEduCatPlace(codes[0], codes[1], codes[2]);
     }
@@ -112,12 +113,12 @@ final class OpenEnds implements LinkEnds {
     static Connection connection(Store store, String name) {
         return store.connections()
                 .find(name)
-                .orElseThrow(() -> new ConnectionException("there is no connection \"" + name + "\"; there are: "
-                        + String.join(
-                                ", ",
-                                store.connections().list().stream()
-                                        .map(Connection::name)
-                                        .toList())));
+                .orElseThrow(() -> new ConnectionException(Wording.of(
+                        "there is no connection \"{}\"; there are: {}",
+                        name,
+                        store.connections().list().stream()
+                                .map(Connection::name)
+                                .toList())));
     }
 
     @Override

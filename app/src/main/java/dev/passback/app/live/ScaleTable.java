@@ -1,5 +1,6 @@
 package dev.passback.app.live;
 
+import dev.passback.finding.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,12 +19,12 @@ public final class ScaleTable {
         for (String step : text.split(",", -1)) {
             Matcher matcher = STEP.matcher(step);
             if (!matcher.matches()) {
-                throw new ConnectionException(
-                        "\"" + text + "\" is no table of points such as 1:0,2:5,3:10 (word of the scale:points)");
+                throw new ConnectionException(Wording.of(
+                        "\"{}\" is no table of points such as 1:0,2:5,3:10 (word of the scale:points)", text));
             }
             Integer word = Integer.valueOf(matcher.group(1));
             if (points.put(word, new BigDecimal(matcher.group(2))) != null) {
-                throw new ConnectionException("\"" + text + "\" says twice what word " + word + " is worth");
+                throw new ConnectionException(Wording.of("\"{}\" says twice what word {} is worth", text, word));
             }
         }
         return points;

@@ -13,6 +13,8 @@ import dev.passback.connectors.moodle.MoodleLimits;
 import dev.passback.connectors.moodle.MoodleSettings;
 import dev.passback.connectors.openeducat.OpenEduCatConnection;
 import dev.passback.connectors.openeducat.OpenEduCatConnector;
+import dev.passback.finding.Worded;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -80,7 +82,7 @@ public final class Systems {
                 case OPENEDUCAT -> openEduCat(connection, http);
             }
         } catch (IllegalArgumentException e) {
-            throw new ConnectionException(String.valueOf(e.getMessage()));
+            throw new ConnectionException(Worded.of(e));
         }
     }
 
@@ -106,8 +108,8 @@ public final class Systems {
 
     private static void require(Connection connection, SystemKind kind) {
         if (SystemKind.of(connection.kind()).filter(kind::equals).isEmpty()) {
-            throw new ConnectionException(
-                    "connection \"" + connection.name() + "\" is to " + connection.kind() + ", not to " + kind.label());
+            throw new ConnectionException(Wording.of(
+                    "connection \"{}\" is to {}, not to {}", connection.name(), connection.kind(), kind.label()));
         }
     }
 

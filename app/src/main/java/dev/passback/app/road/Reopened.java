@@ -8,6 +8,7 @@ import dev.passback.files.GradebookFile;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.upload.FileGradebook;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.PlannedWrite;
 import dev.passback.transfer.TransferRecord;
@@ -66,8 +67,10 @@ public final class Reopened {
             return file(request, export, output);
         }
         return live.again(request)
-                .orElseThrow(() -> new TargetException("nothing leads to " + request.gradebook()
-                        + " any more; link it again, or add its connection, to reach it: passback link add"));
+                .orElseThrow(() -> new TargetException(Wording.of(
+                        "nothing leads to {} any more; link it again, or add its connection, to reach it: passback link"
+                                + " add",
+                        request.gradebook())));
     }
 
     /**

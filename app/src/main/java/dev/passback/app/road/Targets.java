@@ -9,6 +9,7 @@ import dev.passback.files.GradebookFormat;
 import dev.passback.files.formats.UploadFormats;
 import dev.passback.files.read.GradebookFiles;
 import dev.passback.files.upload.FileGradebook;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.plan.Destination;
 import java.nio.file.Path;
@@ -55,10 +56,16 @@ public final class Targets {
         }
         List<String> names =
                 embedded.courses().stream().map(Connector.Course::title).toList();
-        throw new TargetException("there is no gradebook, no file and no connection \"" + gradebook + "\"; "
-                + (names.isEmpty()
-                        ? "make one with: passback gradebook create NAME --roster FILE"
-                        : "the gradebooks are: " + String.join(", ", names)));
+        throw new TargetException(
+                names.isEmpty()
+                        ? Wording.of(
+                                "there is no gradebook, no file and no connection \"{}\"; make one with: passback gradebook"
+                                        + " create NAME --roster FILE",
+                                gradebook)
+                        : Wording.of(
+                                "there is no gradebook, no file and no connection \"{}\"; the gradebooks are: {}",
+                                gradebook,
+                                names));
     }
 
     /**
@@ -69,7 +76,7 @@ public final class Targets {
     public Target embedded(String name) {
         return embedded.gradebook(name)
                 .map(gradebook -> embedded(name, gradebook))
-                .orElseThrow(() -> new TargetException("there is no gradebook \"" + name + "\" any more"));
+                .orElseThrow(() -> new TargetException(Wording.of("there is no gradebook \"{}\" any more", name)));
     }
 
     /**
@@ -82,7 +89,7 @@ public final class Targets {
     public Target live(String name) {
         return live.named(name)
                 .map(Targets::live)
-                .orElseThrow(() -> new TargetException("no connection leads to \"" + name + "\" any more"));
+                .orElseThrow(() -> new TargetException(Wording.of("no connection leads to \"{}\" any more", name)));
     }
 
     private static Target live(LiveGradebooks.Named named) {

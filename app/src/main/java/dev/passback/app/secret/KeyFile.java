@@ -1,6 +1,7 @@
 package dev.passback.app.secret;
 
 import dev.passback.app.store.OwnerOnly;
+import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -44,13 +45,19 @@ public record KeyFile(Path path) {
             requirePrivate();
             byte[] key = Base64.getDecoder().decode(Files.readString(path).strip());
             if (key.length != BYTES) {
-                throw new SecretException("the key file " + path + " does not hold a key of " + BYTES + " bytes");
+                throw new SecretException(
+                        Wording.of("the key file {} does not hold a key of {} bytes", path.toString(), BYTES));
             }
             return new SecretBox(key);
         } catch (IllegalArgumentException e) {
-            throw new SecretException("the key file " + path + " holds no key in Base64", e);
+            throw new SecretException(Wording.of("the key file {} holds no key in Base64", path.toString()), e);
         } catch (IOException e) {
-            throw new SecretException("the key file " + path + " cannot be read or made: " + e.getMessage(), e);
+            throw new SecretException(
+                    Wording.of(
+                            "the key file {} cannot be read or made: {}",
+                            path.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -83,8 +90,10 @@ public record KeyFile(Path path) {
             mode.addAll(Files.getPosixFilePermissions(path));
             mode.retainAll(OTHERS);
             if (!mode.isEmpty()) {
-                throw new SecretException(
-                        "the key file " + path + " can be read by others; say: chmod 600 \"" + path + "\"");
+                throw new SecretException(Wording.of(
+                        "the key file {} can be read by others; say: chmod 600 \"{}\"",
+                        path.toString(),
+                        path.toString()));
             }
         }
     }

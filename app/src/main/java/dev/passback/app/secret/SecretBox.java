@@ -1,5 +1,6 @@
 package dev.passback.app.secret;
 
+import dev.passback.finding.Wording;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -72,8 +73,10 @@ public final class SecretBox {
 
     private static SecretException unopened(String name, Exception cause) {
         return new SecretException(
-                "the secret of connection \"" + name + "\" cannot be opened with this key file; use the key file"
-                        + " that it was added with, or add the connection again",
+                Wording.of(
+                        "the secret of connection \"{}\" cannot be opened with this key file; use the key file"
+                                + " that it was added with, or add the connection again",
+                        name),
                 cause);
     }
 }

@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.json.KeptWording;
 import dev.passback.app.link.Checked;
 import dev.passback.app.link.Connection;
 import dev.passback.app.people.Owned;
@@ -68,7 +69,9 @@ public final class Connections {
     /** Keeps what came of looking whether it works. */
     public void noteCheck(String name, Checked checked) {
         List<String> texts = new ArrayList<>(List.of(checked.at().toString()));
-        checked.problems().forEach(problem -> texts.addAll(List.of(problem.problem(), problem.repair())));
+        checked.problems()
+                .forEach(problem -> texts.addAll(
+                        List.of(KeptWording.write(problem.problem()), KeptWording.write(problem.repair()))));
         database.write(() -> {
             database.sql()
                     .sql("UPDATE connection SET checked = ? WHERE name = ?")
@@ -94,7 +97,7 @@ public final class Connections {
     private static Checked checked(List<String> texts) {
         List<Checked.Problem> problems = new ArrayList<>();
         for (int i = 1; i < texts.size(); i += 2) {
-            problems.add(new Checked.Problem(texts.get(i), texts.get(i + 1)));
+            problems.add(new Checked.Problem(KeptWording.read(texts.get(i)), KeptWording.read(texts.get(i + 1))));
         }
         return new Checked(Instant.parse(texts.getFirst()), problems);
     }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.UnclearException;
 import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.CellId;
@@ -53,7 +54,7 @@ public final class LedgerCsv {
      * Reads such a table; {@code kind} may be missing or blank. A key that fits two items of the course without saying
      * which is not taken. What Passback carried itself it knows better.
      *
-     * @throws IllegalArgumentException if it is no such table
+     * @throws UnclearException if it is no such table
      */
     public static Imported read(Mirror mirror, Reader in) {
         List<LinkedCell> cells = new ArrayList<>();
@@ -87,9 +88,10 @@ public final class LedgerCsv {
 
     private static void requireColumns(NamedCsvRecord line) {
         if (!line.getHeader().containsAll(List.of("key", "student", "hash"))) {
-            throw new IllegalArgumentException("line " + line.getStartingLineNumber()
-                    + ": a ledger has the columns key, kind, student and hash; kind may be missing; here are "
-                    + String.join(", ", line.getHeader()));
+            throw new UnclearException(Wording.of(
+                    "line {}: a ledger has the columns key, kind, student and hash; kind may be missing; here are {}",
+                    line.getStartingLineNumber(),
+                    line.getHeader()));
         }
     }
 

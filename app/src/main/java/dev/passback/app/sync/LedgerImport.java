@@ -5,6 +5,8 @@ import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
 import dev.passback.finding.Finding;
+import dev.passback.finding.UnclearException;
+import dev.passback.finding.Worded;
 import java.io.Reader;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public final class LedgerImport {
         record NotLearned(CycleReport why) implements Result {}
     }
 
-    /** @throws IllegalArgumentException if it is no such table */
+    /** @throws UnclearException if it is no such table */
     public Result take(Link link, Reader in, String actor) {
         List<Finding> learned = List.of();
         if (link.mark().isEmpty()) {
@@ -42,7 +44,7 @@ public final class LedgerImport {
             store.mirrors().save(link.name(), imported.cells());
             return new Result.Taken(imported, learned);
         } catch (CsvParseException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+            throw new UnclearException(Worded.of(e), e);
         }
     }
 }

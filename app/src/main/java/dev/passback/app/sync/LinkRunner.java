@@ -124,7 +124,7 @@ public final class LinkRunner {
                     case ITEM -> FindingCode.ITEM_FAILED;
                 };
         Finding finding =
-                new Finding(code, code.severity(), Place.WHOLE, Wording.verbatim(failure.problem()), failure.repair());
+                new Finding(code, code.severity(), Place.WHOLE, failure.problemWording(), failure.repairWording());
         return new Cycle.End(
                 failure.reach() == SystemException.Reach.LATER ? CycleReport.Status.LATER : CycleReport.Status.FAILED,
                 Optional.empty(),

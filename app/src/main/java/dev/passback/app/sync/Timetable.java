@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import dev.passback.finding.UnclearException;
+import dev.passback.finding.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,7 +23,7 @@ public final class Timetable {
     /**
      * {@return the schedule; cron fields are in this machine's time zone}
      *
-     * @throws IllegalArgumentException if the text says none, with what it may say
+     * @throws UnclearException if the text says none, with what it may say
      */
     public static Schedule of(String text) {
         String said = text.strip();
@@ -61,14 +63,14 @@ public final class Timetable {
                     default -> Duration.ofDays(number);
                 };
         if (duration.isZero()) {
-            throw new IllegalArgumentException("a link cannot run every 0 " + unit);
+            throw new UnclearException(Wording.of("a link cannot run every 0 {}", unit));
         }
         return Schedules.fixedDelay(duration);
     }
 
-    private static IllegalArgumentException unclear(String text) {
-        return new IllegalArgumentException(
-                "\"" + text
-                        + "\" is no schedule: say five cron fields (*/15 * * * *), six with seconds, or a duration such as 15m");
+    private static UnclearException unclear(String text) {
+        return new UnclearException(Wording.of(
+                "\"{}\" is no schedule: say five cron fields (*/15 * * * *), six with seconds, or a duration such as 15m",
+                text));
     }
 }

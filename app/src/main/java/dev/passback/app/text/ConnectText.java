@@ -15,8 +15,8 @@ public final class ConnectText {
             return;
         }
         for (Checked.Problem problem : problems) {
-            screen.line(Screen.Style.RED, problem.problem());
-            screen.line(Screen.Style.DIM, "    " + problem.repair());
+            screen.line(Screen.Style.RED, problem.problem().text());
+            screen.line(Screen.Style.DIM, "    " + problem.repair().text());
         }
     }
 

@@ -44,7 +44,7 @@ public final class FindingsText {
         if (group.size() > SHOWN) {
             screen.line(Screen.Style.DIM, "    and " + (group.size() - SHOWN) + " more (--json shows all)");
         }
-        screen.line(Screen.Style.DIM, "    " + first.repair());
+        screen.line(Screen.Style.DIM, "    " + first.repair().text());
     }
 
     private static Severity gravest(List<Finding> group) {

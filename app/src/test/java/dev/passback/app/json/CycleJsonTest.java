@@ -7,6 +7,7 @@ import dev.passback.app.link.CycleReport;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
+import dev.passback.finding.Severity;
 import dev.passback.finding.Wording;
 import dev.passback.plan.Counts;
 import dev.passback.transfer.TransferId;
@@ -85,6 +86,24 @@ class CycleJsonTest {
                 .isEqualTo("3 of nothing");
         assertThat(written(report)).doesNotContain("words");
         assertThat(FindingsJson.told(MAPPER.readTree(kept)).toString()).doesNotContain("words");
+    }
+
+    @Test
+    void aRepairOfItsOwnIsKeptAndToldAsTheMessageIs() {
+        Finding finding = new Finding(
+                FindingCode.COURSE_FAILED,
+                Severity.WARNING,
+                Place.WHOLE,
+                Wording.verbatim("no"),
+                Wording.of("Use one of these: {}.", List.of("EXT", "INT")));
+        CycleReport report = report(CycleReport.Status.FAILED, Optional.empty(), finding);
+
+        String kept = CycleJson.text(report);
+
+        assertThat(CycleJson.read(kept).orElseThrow().findings()).containsExactly(finding);
+        assertThat(written(report)).contains("\"repair\":\"Use one of these: EXT, INT.\"}");
+        assertThat(FindingsJson.told(MAPPER.readTree(kept)).toString())
+                .contains("\"repair\":\"Use one of these: EXT, INT.\"}");
     }
 
     @Test

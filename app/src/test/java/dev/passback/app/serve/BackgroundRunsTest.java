@@ -17,6 +17,7 @@ import dev.passback.connect.LiveGradebook;
 import dev.passback.connect.LiveSource;
 import dev.passback.connect.SystemException;
 import dev.passback.connect.Traffic;
+import dev.passback.finding.Wording;
 import dev.passback.link.LinkPolicy;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -144,7 +145,8 @@ class BackgroundRunsTest {
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
             }
-            throw new SystemException(SystemException.Reach.LATER, "it is asleep", "Wait.");
+            throw new SystemException(
+                    SystemException.Reach.LATER, Wording.verbatim("it is asleep"), Wording.verbatim("Wait."));
         }
 
         @Override

@@ -5,13 +5,18 @@ import static dev.passback.app.store.LinkSample.connection;
 import static dev.passback.app.store.LinkSample.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.passback.app.link.Checked;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.LinkSettings;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.ledger.LedgerEntry;
 import dev.passback.link.LinkPolicy;
 import dev.passback.link.Mirror;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +49,36 @@ class LinksTest extends StoreTest {
 
         assertThat(store.connections().find("college").orElseThrow().memory()).contains("learned");
         assertThat(store.connections().find("campus").orElseThrow().memory()).isEmpty();
+    }
+
+    @Test
+    void whatCameOfLookingAtAConnectionIsKeptWithItsFacts() {
+        Checked checked = new Checked(
+                Instant.EPOCH,
+                List.of(
+                        new Checked.Problem(
+                                Wording.of("OpenEduCat refused {}: {}", "op.exam/create", "no such field"),
+                                Wording.of("Split the batch.")),
+                        new Checked.Problem(Wording.verbatim("another system's words"), Wording.of("Nothing to do."))));
+        store.connections().add(connection("campus", "moodle"));
+
+        store.connections().noteCheck("campus", checked);
+
+        assertThat(store.connections().checks()).isEqualTo(Map.of("campus", checked));
+    }
+
+    @Test
+    void aLookFromBeforeThereWereWordingsSaysItsTexts() throws SQLException {
+        store.connections().add(connection("campus", "moodle"));
+        try (java.sql.Connection database = place.look();
+                Statement statement = database.createStatement()) {
+            statement.execute("UPDATE connection SET checked ="
+                    + " '[\"1970-01-01T00:00:00Z\",\"Moodle does not know the token\",\"Make another.\"]'");
+        }
+
+        assertThat(store.connections().checks().get("campus").problems())
+                .containsExactly(new Checked.Problem(
+                        Wording.verbatim("Moodle does not know the token"), Wording.verbatim("Make another.")));
     }
 
     @Test

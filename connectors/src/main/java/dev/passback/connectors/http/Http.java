@@ -1,6 +1,7 @@
 package dev.passback.connectors.http;
 
 import dev.passback.connect.Traffic;
+import dev.passback.finding.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +104,10 @@ public final class Http implements AutoCloseable {
             reply.cancel(true);
             throw new HttpFailure(
                     HttpFailure.Kind.TIMED_OUT,
-                    name + ": no whole reply within " + limits.request().toSeconds() + " s",
+                    Wording.of(
+                            "{}: no whole reply within {} s",
+                            name,
+                            limits.request().toSeconds()),
                     e);
         } catch (ExecutionException e) {
             throw failure(name, e.getCause() == null ? e : e.getCause());
@@ -118,7 +122,8 @@ public final class Http implements AutoCloseable {
         int status = response.statusCode();
         if (status >= 300 && status < 400) {
             throw new HttpFailure(
-                    HttpFailure.Kind.REDIRECTED, name + ": the server answered with a redirect (HTTP " + status + ")");
+                    HttpFailure.Kind.REDIRECTED,
+                    Wording.of("{}: the server answered with a redirect (HTTP {})", name, status));
         }
         Map<String, String> headers = new HashMap<>();
         response.headers()
@@ -137,11 +142,11 @@ public final class Http implements AutoCloseable {
                 if (bytes.size() > limits.bodyBytes()) {
                     throw new HttpFailure(
                             HttpFailure.Kind.TOO_LARGE,
-                            name + ": the reply is longer than " + limits.bodyBytes() + " bytes");
+                            Wording.of("{}: the reply is longer than {} bytes", name, limits.bodyBytes()));
                 }
             }
         } catch (IOException e) {
-            throw new HttpFailure(HttpFailure.Kind.CUT, name + ": the reply ended early", e);
+            throw new HttpFailure(HttpFailure.Kind.CUT, Wording.of("{}: the reply ended early", name), e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -151,10 +156,13 @@ public final class Http implements AutoCloseable {
             case HttpFailure known -> known;
             case CompletionException wrapped when wrapped.getCause() != null -> failure(name, wrapped.getCause());
             case HttpConnectTimeoutException e ->
-                new HttpFailure(HttpFailure.Kind.UNREACHABLE, name + ": no connection in time", e);
-            case ConnectException e -> new HttpFailure(HttpFailure.Kind.UNREACHABLE, name + ": cannot connect", e);
-            case HttpTimeoutException e -> new HttpFailure(HttpFailure.Kind.TIMED_OUT, name + ": no reply in time", e);
-            case IOException e -> new HttpFailure(HttpFailure.Kind.CUT, name + ": the connection broke", e);
+                new HttpFailure(HttpFailure.Kind.UNREACHABLE, Wording.of("{}: no connection in time", name), e);
+            case ConnectException e ->
+                new HttpFailure(HttpFailure.Kind.UNREACHABLE, Wording.of("{}: cannot connect", name), e);
+            case HttpTimeoutException e ->
+                new HttpFailure(HttpFailure.Kind.TIMED_OUT, Wording.of("{}: no reply in time", name), e);
+            case IOException e ->
+                new HttpFailure(HttpFailure.Kind.CUT, Wording.of("{}: the connection broke", name), e);
             case RuntimeException e -> e;
             default -> new IllegalStateException(cause);
         };

@@ -1,10 +1,13 @@
 package dev.passback.connectors.http;
 
+import dev.passback.finding.Wording;
+
 /** No whole reply came back. The other side may have done what it was asked. */
 public final class HttpFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final transient Wording wording;
 
     /** What went wrong on the way. */
     public enum Kind {
@@ -22,17 +25,24 @@ public final class HttpFailure extends RuntimeException {
         FORBIDDEN
     }
 
-    public HttpFailure(Kind kind, String message) {
-        super(message);
+    public HttpFailure(Kind kind, Wording wording) {
+        super(wording.text());
         this.kind = kind;
+        this.wording = wording;
     }
 
-    public HttpFailure(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    public HttpFailure(Kind kind, Wording wording, Throwable cause) {
+        super(wording.text(), cause);
         this.kind = kind;
+        this.wording = wording;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** {@return the message, for languages other than English} */
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.ItemOrigin.Kind;
 import java.math.BigDecimal;
@@ -50,8 +51,8 @@ final class AssignmentGrades {
         }
         return Optional.of(new SystemException(
                 Reach.ITEM,
-                "the account may not see the grades of assignment " + assignment.id(),
-                "Give the account's role mod/assign:viewgrades."));
+                Wording.of("the account may not see the grades of assignment {}", assignment.id()),
+                Wording.of("Give the account's role mod/assign:viewgrades.")));
     }
 
     private static Optional<BigDecimal> grade(JsonNode grade) {

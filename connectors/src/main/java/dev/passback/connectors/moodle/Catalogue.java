@@ -4,6 +4,7 @@ import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
 import dev.passback.connectors.moodle.GradedItem.Standing;
 import dev.passback.connectors.moodle.MoodleSettings.Treatment;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.ItemOrigin.Kind;
 import java.math.BigDecimal;
@@ -156,9 +157,10 @@ final class Catalogue {
                     && warning.path("itemid").asLong(0) == course) {
                 throw new SystemException(
                         Reach.COURSE,
-                        "the account has no access to course " + course,
-                        "Give the account's role moodle/course:view, and moodle/course:viewhiddencourses if the course"
-                                + " is hidden; or link another course.");
+                        Wording.of("the account has no access to course {}", course),
+                        Wording.of(
+                                "Give the account's role moodle/course:view, and moodle/course:viewhiddencourses if the"
+                                        + " course is hidden; or link another course."));
             }
         }
     }

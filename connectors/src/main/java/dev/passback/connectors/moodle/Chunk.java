@@ -2,6 +2,7 @@ package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class Chunk {
             case Reply.Told told -> new Outcome.Told(told.data());
             case Reply.Refused refused -> refused(call, refused.error());
             case Reply.Unusable unusable ->
-                throw new SystemException(Reach.LATER, unusable.problem(), "Nothing to do; the next cycle asks again.");
+                throw new SystemException(
+                        Reach.LATER, unusable.problem(), Wording.of("Nothing to do; the next cycle asks again."));
         };
     }
 
@@ -84,7 +86,8 @@ final class Chunk {
             case Reply.Told told -> settle(told.data().path("responses"), sent, outcomes, start);
             case Reply.Refused refused -> refusedWhole(refused.error(), start);
             case Reply.Unusable unusable ->
-                throw new SystemException(Reach.LATER, unusable.problem(), "Nothing to do; the next cycle asks again.");
+                throw new SystemException(
+                        Reach.LATER, unusable.problem(), Wording.of("Nothing to do; the next cycle asks again."));
         };
     }
 
@@ -93,8 +96,8 @@ final class Chunk {
         if (count > sent.size() || !responses.isArray()) {
             throw new SystemException(
                     Reach.CONNECTION,
-                    "Moodle answered a batch of " + sent.size() + " calls with " + count + " answers",
-                    "Report this as a defect of Passback.");
+                    Wording.of("Moodle answered a batch of {} calls with {} answers", sent.size(), count),
+                    Wording.of("Report this as a defect of Passback."));
         }
         Optional<MoodleError> end = count == 0 ? Optional.empty() : error(responses.get(count - 1));
         // where the end was cut off, what is left of the last call may lack its arguments
@@ -136,7 +139,9 @@ final class Chunk {
     private void shrink(int sent) {
         if (sent == 1) {
             throw new SystemException(
-                    Reach.LATER, "Moodle leaves a call without an answer", "Nothing to do; the next cycle asks again.");
+                    Reach.LATER,
+                    Wording.of("Moodle leaves a call without an answer"),
+                    Wording.of("Nothing to do; the next cycle asks again."));
         }
         size.accumulateAndGet(Math.max(1, sent / 2), Math::min);
     }
@@ -164,7 +169,9 @@ final class Chunk {
     private static JsonNode data(JsonNode response) {
         return MoodleJson.parse(response.path("data").asString(""))
                 .orElseThrow(() -> new SystemException(
-                        Reach.LATER, "an answer in a batch is cut", "Nothing to do; the next cycle asks again."));
+                        Reach.LATER,
+                        Wording.of("an answer in a batch is cut"),
+                        Wording.of("Nothing to do; the next cycle asks again.")));
     }
 
     /** The batch takes Moodle too long: a smaller one may not. */

@@ -1,6 +1,7 @@
 package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
+import dev.passback.finding.Wording;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * cost a request, because Moodle ends a batch at the first. Safe for several threads.
  */
 final class FailedSubjects {
-    private final Map<String, SystemException> items = new ConcurrentHashMap<>();
+    private final Map<Wording, SystemException> items = new ConcurrentHashMap<>();
     private final AtomicReference<SystemException> everything = new AtomicReference<>();
 
     /** Notes a refusal of an item. */

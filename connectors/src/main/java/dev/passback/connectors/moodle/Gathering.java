@@ -99,8 +99,8 @@ final class Gathering {
                         FindingCode.ITEM_FAILED,
                         FindingCode.ITEM_FAILED.severity(),
                         item.place(),
-                        Wording.verbatim(failure.problem()),
-                        failure.repair()));
+                        failure.problemWording(),
+                        failure.repairWording()));
                 continue;
             }
             if (!item.carried()) {

@@ -1,5 +1,7 @@
 package dev.passback.connectors.moodle;
 
+import dev.passback.finding.UnclearException;
+import dev.passback.finding.Wording;
 import java.net.URI;
 
 /**
@@ -12,10 +14,10 @@ public record MoodleConnection(URI address, String token) {
     public MoodleConnection {
         String scheme = address.getScheme();
         if (address.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
-            throw new IllegalArgumentException("the address of a Moodle looks like https://moodle.example.edu");
+            throw new UnclearException(Wording.of("the address of a Moodle looks like https://moodle.example.edu"));
         }
         if (token.isBlank()) {
-            throw new IllegalArgumentException("the token of the web service is missing");
+            throw new UnclearException(Wording.of("the token of the web service is missing"));
         }
         token = token.strip();
     }

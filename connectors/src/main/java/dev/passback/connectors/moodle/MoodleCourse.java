@@ -5,6 +5,7 @@ import dev.passback.connect.LiveSource;
 import dev.passback.connect.Pull;
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ScoreSheet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ final class MoodleCourse implements LiveSource {
     private SystemException unknown() {
         return new SystemException(
                 Reach.COURSE,
-                "Moodle shows the account no course with the id, short name or id number " + wanted,
-                "Check the course; if it is there, the account's role lacks moodle/course:view, or"
-                        + " moodle/course:viewhiddencourses for a hidden one.");
+                Wording.of("Moodle shows the account no course with the id, short name or id number {}", wanted),
+                Wording.of("Check the course; if it is there, the account's role lacks moodle/course:view, or"
+                        + " moodle/course:viewhiddencourses for a hidden one."));
     }
 }

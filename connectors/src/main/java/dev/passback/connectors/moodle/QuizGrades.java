@@ -2,6 +2,7 @@ package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ final class QuizGrades {
     /** Asks for one student's best grade. */
     void ask(Asking asking, ItemOrigin quiz, long student) {
         asking.add(Call.bestGrade(quiz, student), answer -> add(quiz, student, answer), failure -> {
-            if (!failure.problem().equals(Refusals.STUDENT_GONE)) {
+            if (!failure.problemWording().equals(Refusals.STUDENT_GONE)) {
                 gathering.fail(quiz, failure);
             }
         });
@@ -38,7 +39,7 @@ final class QuizGrades {
     private static SystemException unreadable(ItemOrigin quiz) {
         return new SystemException(
                 Reach.ITEM,
-                "Moodle says that there is a grade of quiz " + quiz.id() + " and tells no number",
-                "Report this as a defect of Passback.");
+                Wording.of("Moodle says that there is a grade of quiz {} and tells no number", quiz.id()),
+                Wording.of("Report this as a defect of Passback."));
     }
 }

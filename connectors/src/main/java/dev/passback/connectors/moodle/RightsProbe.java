@@ -1,6 +1,7 @@
 package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
+import dev.passback.finding.Wording;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.ItemOrigin.Kind;
@@ -33,7 +34,7 @@ final class RightsProbe {
             return;
         }
         if (refusesCourse(quizzes.get()) || refusesCourse(assignments.get())) {
-            add("the account may not enter the course", "moodle/course:view");
+            add(Wording.of("the account may not enter the course"), List.of("moodle/course:view"));
             return;
         }
         Optional<Long> someone = learners.ids().stream().findFirst();
@@ -59,24 +60,26 @@ final class RightsProbe {
         unseen.removeAll(enrolled.ids());
         if (!unseen.isEmpty()) {
             add(
-                    "the list of participants leaves " + unseen.size() + " of "
-                            + learners.ids().size() + " learners out without a word",
+                    Wording.of(
+                            "the list of participants leaves {} of {} learners out without a word",
+                            unseen.size(),
+                            learners.ids().size()),
                     course.groups()
-                            ? "moodle/site:accessallgroups and moodle/user:viewdetails"
-                            : "moodle/user:viewdetails");
+                            ? List.of("moodle/site:accessallgroups", "moodle/user:viewdetails")
+                            : List.of("moodle/user:viewdetails"));
         }
         if (learners.ids().isEmpty()) {
             add(
-                    "the account sees no learners in the course; unless it has none",
-                    "moodle/course:viewparticipants and moodle/user:viewdetails");
+                    Wording.of("the account sees no learners in the course; unless it has none"),
+                    List.of("moodle/course:viewparticipants", "moodle/user:viewdetails"));
         }
         boolean identity = enrolled.byId().values().stream()
                 .flatMap(learner -> learner.identifiers().stream())
                 .anyMatch(one -> one.kind() == IdentifierKind.ID_NUMBER || one.kind() == IdentifierKind.EMAIL);
         if (!enrolled.ids().isEmpty() && !identity) {
             add(
-                    "Moodle tells no id number and no e-mail address of anybody",
-                    "moodle/site:viewuseridentity, moodle/course:viewhiddenuserfields");
+                    Wording.of("Moodle tells no id number and no e-mail address of anybody"),
+                    List.of("moodle/site:viewuseridentity, moodle/course:viewhiddenuserfields"));
         }
         return learners;
     }
@@ -84,14 +87,18 @@ final class RightsProbe {
     private void quiz(JsonNode quizzes, long student) {
         for (JsonNode quiz : quizzes.path("quizzes")) {
             if (!quiz.has("grade")) {
-                add("Moodle tells no maximum of quiz " + quiz.path("id").asLong(0), "mod/quiz:view");
+                add(
+                        Wording.of(
+                                "Moodle tells no maximum of quiz {}",
+                                quiz.path("id").asLong(0)),
+                        List.of("mod/quiz:view"));
                 return;
             }
         }
         JsonNode first = quizzes.path("quizzes").path(0);
         if (!first.isMissingNode()) {
             ItemOrigin origin = new ItemOrigin(Kind.QUIZ, first.path("id").asLong(0));
-            tried(Call.bestGrade(origin, student), "mod/quiz:view and mod/quiz:viewreports");
+            tried(Call.bestGrade(origin, student), List.of("mod/quiz:view", "mod/quiz:viewreports"));
         }
     }
 
@@ -99,10 +106,12 @@ final class RightsProbe {
         for (JsonNode assignment : reply.path("courses").path(0).path("assignments")) {
             long id = assignment.path("id").asLong(0);
             AssignmentGrades grades = new AssignmentGrades();
-            tried(Call.assignmentGrades(course.id(), List.of(id), 0), "mod/assign:viewgrades")
+            tried(Call.assignmentGrades(course.id(), List.of(id), 0), List.of("mod/assign:viewgrades"))
                     .ifPresent(grades::add);
             if (grades.failure(new ItemOrigin(Kind.ASSIGNMENT, id)).isPresent()) {
-                add("the account may not see the grades of assignments", "mod/assign:view and mod/assign:viewgrades");
+                add(
+                        Wording.of("the account may not see the grades of assignments"),
+                        List.of("mod/assign:view", "mod/assign:viewgrades"));
             }
             return;
         }
@@ -111,7 +120,7 @@ final class RightsProbe {
     /** The list of all items needs no right; what the report does not have of it is kept from the account. */
     private void gradebook(long student, JsonNode quizzes, JsonNode assignments) {
         Optional<JsonNode> reply =
-                tried(Call.report(course.id(), student), "gradereport/user:view and moodle/grade:viewall");
+                tried(Call.report(course.id(), student), List.of("gradereport/user:view", "moodle/grade:viewall"));
         if (reply.isEmpty()) {
             return;
         }
@@ -130,9 +139,11 @@ final class RightsProbe {
             item.activity()
                     .filter(origin -> !activities.contains(origin))
                     .ifPresent(origin -> add(
-                            "the gradebook has " + origin.kind().label() + " " + origin.id()
-                                    + ", which its own function does not show",
-                            "mod/quiz:view, mod/assign:view and moodle/course:viewhiddenactivities"));
+                            Wording.of(
+                                    "the gradebook has {} {}, which its own function does not show",
+                                    origin.kind().wording(),
+                                    origin.id()),
+                            List.of("mod/quiz:view", "mod/assign:view", "moodle/course:viewhiddenactivities")));
         }
         if (functions.contains(MoodleFunction.ALL_GRADE_ITEMS.wsName())) {
             Set<Long> there = new TreeSet<>();
@@ -141,8 +152,12 @@ final class RightsProbe {
             report.structure().forEach(item -> there.remove(item.id()));
             if (!there.isEmpty()) {
                 add(
-                        "the gradebook report leaves " + there.size() + " items out without a word",
-                        "moodle/grade:viewhidden, moodle/course:viewhiddenactivities, mod/quiz:view and mod/assign:view");
+                        Wording.of("the gradebook report leaves {} items out without a word", there.size()),
+                        List.of(
+                                "moodle/grade:viewhidden",
+                                "moodle/course:viewhiddenactivities",
+                                "mod/quiz:view",
+                                "mod/assign:view"));
             }
         }
     }
@@ -160,24 +175,31 @@ final class RightsProbe {
         try {
             return Optional.of(access.service().ask(call).data());
         } catch (SystemException failure) {
-            found.add(new Shortcoming(failure.problem(), failure.repair()));
+            found.add(new Shortcoming(failure.problemWording(), failure.repairWording()));
             return Optional.empty();
         }
     }
 
-    private Optional<JsonNode> tried(Call call, String rights) {
+    private Optional<JsonNode> tried(Call call, List<String> rights) {
         try {
             return Optional.of(access.service().ask(call).data());
         } catch (SystemException failure) {
             if (failure.reach() == SystemException.Reach.LATER) {
                 throw failure;
             }
-            add(failure.problem(), rights);
+            add(failure.problemWording(), rights);
             return Optional.empty();
         }
     }
 
-    private void add(String problem, String rights) {
-        found.add(new Shortcoming(problem, "Give the account's role " + rights + "."));
+    private void add(Wording problem, List<String> rights) {
+        found.add(new Shortcoming(
+                problem,
+                rights.size() == 1
+                        ? Wording.of("Give the account's role {}.", rights.getFirst())
+                        : Wording.of(
+                                "Give the account's role {} and {}.",
+                                rights.subList(0, rights.size() - 1),
+                                rights.getLast())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.passback.connectors.moodle;
 
 import dev.passback.connect.SystemException;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,10 @@ final class SetupCheck {
         if (functions().isPresent()
                 && access.service().ask(Call.courses()).data().size() <= 1) {
             add(
-                    "the account sees no course",
-                    "Give the account's role moodle/course:view, and moodle/course:viewhiddencourses for hidden ones, in"
-                            + " the system.");
+                    Wording.of("the account sees no course"),
+                    Wording.of(
+                            "Give the account's role moodle/course:view, and moodle/course:viewhiddencourses for hidden"
+                                    + " ones, in the system."));
         }
         return found;
     }
@@ -38,9 +40,9 @@ final class SetupCheck {
         Optional<CourseFound> course = access.find(wanted);
         if (course.isEmpty()) {
             add(
-                    "Moodle shows the account no course with the id, short name or id number " + wanted,
-                    "Check the name; if it is right, give the account's role moodle/course:view, and"
-                            + " moodle/course:viewhiddencourses if the course is hidden.");
+                    Wording.of("Moodle shows the account no course with the id, short name or id number {}", wanted),
+                    Wording.of("Check the name; if it is right, give the account's role moodle/course:view, and"
+                            + " moodle/course:viewhiddencourses if the course is hidden."));
             return found;
         }
         new RightsProbe(access, course.get(), functions.get(), found).probe();
@@ -53,33 +55,34 @@ final class SetupCheck {
         try {
             site = access.service().ask(Call.siteInfo()).data();
         } catch (SystemException failure) {
-            add(failure.problem(), failure.repair());
+            add(failure.problemWording(), failure.repairWording());
             return Optional.empty();
         }
         Set<String> present = Site.functionsOf(site);
         List<MoodleFunction> missing = MoodleFunction.missing(present);
-        String required =
+        List<String> required =
                 names(missing.stream().filter(MoodleFunction::required).toList());
         if (!required.isEmpty()) {
             add(
-                    "the token's service lacks " + required,
-                    "Add these functions to the service: Server → Web services → External services → Functions.");
+                    Wording.of("the token's service lacks {}", required),
+                    Wording.of(
+                            "Add these functions to the service: Server → Web services → External services → Functions."));
         }
         for (MoodleFunction function : missing) {
             if (!function.required()) {
                 add(
-                        "the token's service lacks " + function.wsName() + ": " + function.without(),
-                        "Add the function to the service; it goes without.");
+                        Wording.of("the token's service lacks {}: {}", function.wsName(), function.without()),
+                        Wording.of("Add the function to the service; it goes without."));
             }
         }
         return required.isEmpty() ? Optional.of(present) : Optional.empty();
     }
 
-    private static String names(List<MoodleFunction> functions) {
-        return String.join(", ", functions.stream().map(MoodleFunction::wsName).toList());
+    private static List<String> names(List<MoodleFunction> functions) {
+        return functions.stream().map(MoodleFunction::wsName).toList();
     }
 
-    private void add(String problem, String repair) {
+    private void add(Wording problem, Wording repair) {
         found.add(new Shortcoming(problem, repair));
     }
 }

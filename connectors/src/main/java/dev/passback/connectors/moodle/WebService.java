@@ -6,6 +6,7 @@ import dev.passback.connectors.http.Http;
 import dev.passback.connectors.http.HttpFailure;
 import dev.passback.connectors.http.HttpReply;
 import dev.passback.connectors.http.Waiting;
+import dev.passback.finding.Wording;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,7 @@ final class WebService {
     record Answer(JsonNode data, Optional<Instant> date) {}
 
     /** What to do when a request brought nothing, before it is sent again. */
-    record Trouble(String problem, boolean slow) {}
+    record Trouble(Wording problem, boolean slow) {}
 
     /** {@return the answer; throws a {@link SystemException} for everything else} */
     Answer ask(Call call) {
@@ -83,11 +84,11 @@ final class WebService {
             }
             onTrouble.accept(new Trouble(unusable.problem(), done.slow()));
             if (attempt == waits.size()) {
-                throw later(unusable.problem() + ", also after " + attempt + " waits");
+                throw later(Wording.of("{}, also after {} waits", unusable.problem(), attempt));
             }
             Duration asked = done.retryAfter().orElse(Duration.ZERO);
             if (asked.compareTo(limits.longestWait()) > 0) {
-                throw later(unusable.problem() + " and asks to come back in " + asked.toSeconds() + " s");
+                throw later(Wording.of("{} and asks to come back in {} s", unusable.problem(), asked.toSeconds()));
             }
             Duration step = waits.get(attempt);
             waiting.pause(asked.compareTo(step) > 0 ? asked : step);
@@ -104,16 +105,17 @@ final class WebService {
             return new Attempt(passing(Reply.of(reply)), date(reply), retryAfter(reply), slow);
         } catch (HttpFailure failure) {
             return switch (failure.kind()) {
-                case UNREACHABLE -> failed("Moodle cannot be reached", false);
-                case CUT -> failed("the connection to Moodle broke", false);
-                case TIMED_OUT -> failed("Moodle took too long", true);
-                case TOO_LARGE -> failed("Moodle's answer is too long to be believed", true);
+                case UNREACHABLE -> failed(Wording.of("Moodle cannot be reached"), false);
+                case CUT -> failed(Wording.of("the connection to Moodle broke"), false);
+                case TIMED_OUT -> failed(Wording.of("Moodle took too long"), true);
+                case TOO_LARGE -> failed(Wording.of("Moodle's answer is too long to be believed"), true);
                 case REDIRECTED ->
                     throw new SystemException(
                             Reach.CONNECTION,
-                            "the address leads somewhere else (a redirect)",
-                            "Give the connection the address that the browser shows on the site's front page, with"
-                                    + " https.",
+                            Wording.of("the address leads somewhere else (a redirect)"),
+                            Wording.of(
+                                    "Give the connection the address that the browser shows on the site's front page,"
+                                            + " with https."),
                             failure);
                 case FORBIDDEN -> throw forbidden(failure);
             };
@@ -123,24 +125,25 @@ final class WebService {
     private static SystemException forbidden(HttpFailure failure) {
         return new SystemException(
                 Reach.CONNECTION,
-                String.valueOf(failure.getMessage()),
-                "Give the connection an address that it may call, or ask an administrator to allow this one.",
+                failure.wording(),
+                Wording.of(
+                        "Give the connection an address that it may call, or ask an administrator to allow this one."),
                 failure);
     }
 
-    private static Attempt failed(String problem, boolean slow) {
+    private static Attempt failed(Wording problem, boolean slow) {
         return new Attempt(new Reply.Unusable(problem), Optional.empty(), Optional.empty(), slow);
     }
 
     private static Reply passing(Reply reply) {
         return reply instanceof Reply.Refused refused && Refusals.passes(refused.error())
-                ? new Reply.Unusable(
-                        "Moodle's database failed (" + refused.error().code() + ")")
+                ? new Reply.Unusable(Wording.of(
+                        "Moodle's database failed ({})", refused.error().code()))
                 : reply;
     }
 
-    private static SystemException later(String problem) {
-        return new SystemException(Reach.LATER, problem, "Nothing to do; the next cycle asks again.");
+    private static SystemException later(Wording problem) {
+        return new SystemException(Reach.LATER, problem, Wording.of("Nothing to do; the next cycle asks again."));
     }
 
     private static Optional<Duration> retryAfter(HttpReply reply) {

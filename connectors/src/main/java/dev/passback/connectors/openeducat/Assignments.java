@@ -8,6 +8,7 @@ import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooFault;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import java.math.BigDecimal;
@@ -96,8 +97,8 @@ final class Assignments {
             case OdooResult.Refused(OdooFault fault) ->
                 throw new SystemException(
                         Reach.ITEM,
-                        "OpenEduCat refused the assignment " + code + ": " + fault.reason(),
-                        "See OpenEduCat's reason.");
+                        Wording.of("OpenEduCat refused the assignment {}: {}", code, fault.reason()),
+                        Wording.of("See OpenEduCat's reason."));
         };
     }
 
@@ -135,8 +136,8 @@ final class Assignments {
     private static SystemException lost() {
         return new SystemException(
                 Reach.LATER,
-                "the answer was lost when an assignment was made",
-                "Nothing to do; the next cycle looks whether it is there.");
+                Wording.of("the answer was lost when an assignment was made"),
+                Wording.of("Nothing to do; the next cycle looks whether it is there."));
     }
 
     private Fields fields() {

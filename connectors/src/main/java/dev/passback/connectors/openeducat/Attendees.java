@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -120,8 +121,8 @@ final class Attendees {
         if (result instanceof OdooResult.Unknown) {
             throw new SystemException(
                     Reach.LATER,
-                    "the answer was lost when attendees were made",
-                    "Nothing to do; the next cycle goes on from what is there.");
+                    Wording.of("the answer was lost when attendees were made"),
+                    Wording.of("Nothing to do; the next cycle goes on from what is there."));
         }
         return result;
     }

@@ -5,8 +5,8 @@ import dev.passback.connect.SystemException.Reach;
 import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
+import dev.passback.finding.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks up what people name by codes; what is not there is answered with what is. */
@@ -20,10 +20,14 @@ final class Directory {
     }
 
     FoundPlace find(OpenEduCatPlace place) {
-        long course = id("op.course", "course", place.course());
+        long course = id("op.course", Wording.of("course"), place.course());
         Row batch = row(
-                "op.batch", "batch", place.batch(), Domain.is("course_id", course), List.of("start_date", "end_date"));
-        long subject = id("op.subject", "subject", place.subject());
+                "op.batch",
+                Wording.of("batch"),
+                place.batch(),
+                Domain.is("course_id", course),
+                List.of("start_date", "end_date"));
+        long subject = id("op.subject", Wording.of("subject"), place.subject());
         return new FoundPlace(
                 new Batch(
                         batch.id(),
@@ -37,25 +41,26 @@ final class Directory {
     }
 
     FoundTerms find(EnterpriseSettings settings) {
-        long year = named("op.academic.year", "academic year", settings.year(), List.of("name"), Domain.ALL);
+        long year =
+                named("op.academic.year", Wording.of("academic year"), settings.year(), List.of("name"), Domain.ALL);
         return new FoundTerms(
                 year,
                 named(
                         "op.academic.term",
-                        "academic term",
+                        Wording.of("academic term"),
                         settings.term(),
                         List.of("name"),
                         Domain.is("academic_year_id", year)),
                 named(
                         "grading.assignment.type",
-                        "assignment type",
+                        Wording.of("assignment type"),
                         settings.assignmentType(),
                         List.of("name", "code"),
                         Domain.ALL),
-                named("op.faculty", "teacher", settings.faculty(), List.of("name", "email"), Domain.ALL));
+                named("op.faculty", Wording.of("teacher"), settings.faculty(), List.of("name", "email"), Domain.ALL));
     }
 
-    private long named(String model, String what, String text, List<String> fields, Domain among) {
+    private long named(String model, Wording what, String text, List<String> fields, Domain among) {
         Domain any = Domain.anyOf(
                 fields.stream().map(field -> Domain.is(field, text)).toList());
         List<Row> found = Row.all(odoo.ask(OdooCall.searchRead(model, among.and(any), List.of("name"))));
@@ -64,13 +69,15 @@ final class Directory {
         }
         throw new SystemException(
                 Reach.COURSE,
-                "OpenEduCat has " + (found.isEmpty() ? "no " : "more than one ") + what + " \"" + text + "\"",
+                found.isEmpty()
+                        ? Wording.of("OpenEduCat has no {} \"{}\"", what, text)
+                        : Wording.of("OpenEduCat has more than one {} \"{}\"", what, text),
                 choices(model, what, among, "name"));
     }
 
     /** {@return the number of the exam type; one must be there, since only Exam / Manager can make it} */
     long examType(String code) {
-        return id("op.exam.type", "exam type", code);
+        return id("op.exam.type", Wording.of("exam type"), code);
     }
 
     /** {@return the codes of all exam types} */
@@ -81,33 +88,35 @@ final class Directory {
                 .toList();
     }
 
-    private long id(String model, String what, String code) {
+    private long id(String model, Wording what, String code) {
         return row(model, what, code, Domain.ALL, List.of()).id();
     }
 
-    private Row row(String model, String what, String code, Domain among, List<String> fields) {
+    private Row row(String model, Wording what, String code, Domain among, List<String> fields) {
         List<String> wanted = Stream.concat(Stream.of("code"), fields.stream()).toList();
         List<Row> found = Row.all(
                 odoo.ask(OdooCall.searchRead(model, Domain.is("code", code).and(among), wanted)));
         if (found.isEmpty()) {
             throw new SystemException(
                     Reach.COURSE,
-                    "OpenEduCat has no " + what + " with the code \"" + code + "\""
-                            + (among.equals(Domain.ALL) ? "" : " in that course"),
+                    among.equals(Domain.ALL)
+                            ? Wording.of("OpenEduCat has no {} with the code \"{}\"", what, code)
+                            : Wording.of("OpenEduCat has no {} with the code \"{}\" in that course", what, code),
                     choices(model, what, among, "code"));
         }
         return found.getFirst();
     }
 
-    private String choices(String model, String what, Domain among, String field) {
+    private Wording choices(String model, Wording what, Domain among, String field) {
         List<String> codes = Row.all(odoo.ask(OdooCall.searchRead(model, among, List.of(field)))).stream()
                 .map(row -> row.text(field))
                 .sorted()
                 .toList();
         if (codes.isEmpty()) {
-            return "Make a " + what + " in OpenEduCat; there is none.";
+            return Wording.of("Make a {} in OpenEduCat; there is none.", what);
         }
-        String more = codes.size() > LISTED ? " and " + (codes.size() - LISTED) + " more" : "";
-        return "Use one of these: " + codes.stream().limit(LISTED).collect(Collectors.joining(", ")) + more + ".";
+        return codes.size() > LISTED
+                ? Wording.of("Use one of these: {} and {} more.", codes.subList(0, LISTED), codes.size() - LISTED)
+                : Wording.of("Use one of these: {}.", codes);
     }
 }

@@ -2,6 +2,7 @@ package dev.passback.connectors.openeducat;
 
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import dev.passback.grade.ItemOrigin;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -90,8 +91,8 @@ final class ExamCodes {
         }
         throw new SystemException(
                 Reach.CONNECTION,
-                "the code " + plain + " is longer than the " + size + " characters that OpenEduCat keeps",
-                "Choose a shorter prefix for the connection.");
+                Wording.of("the code {} is longer than the {} characters that OpenEduCat keeps", plain, size),
+                Wording.of("Choose a shorter prefix for the connection."));
     }
 
     private static String base36(long number) {

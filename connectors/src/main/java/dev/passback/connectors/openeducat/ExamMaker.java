@@ -7,6 +7,7 @@ import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooFault;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.InstantSource;
@@ -51,9 +52,11 @@ final class ExamMaker {
         return second.item()
                 .orElseThrow(() -> new SystemException(
                         Reach.ITEM,
-                        "OpenEduCat refused the exam " + code + ": "
-                                + second.fault().map(OdooFault::reason).orElse(""),
-                        "See OpenEduCat's reason."));
+                        Wording.of(
+                                "OpenEduCat refused the exam {}: {}",
+                                code,
+                                second.fault().map(OdooFault::reason).orElse("")),
+                        Wording.of("See OpenEduCat's reason.")));
     }
 
     private record Made(Optional<KnownItem> item, Optional<OdooFault> fault) {}
@@ -104,7 +107,7 @@ final class ExamMaker {
     private static SystemException lost() {
         return new SystemException(
                 Reach.LATER,
-                "the answer was lost when an exam was made",
-                "Nothing to do; the next cycle looks whether it is there.");
+                Wording.of("the answer was lost when an exam was made"),
+                Wording.of("Nothing to do; the next cycle looks whether it is there."));
     }
 }

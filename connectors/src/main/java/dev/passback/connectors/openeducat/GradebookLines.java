@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,8 +103,8 @@ final class GradebookLines {
         if (result instanceof OdooResult.Unknown) {
             throw new SystemException(
                     Reach.LATER,
-                    "the answer was lost when gradebook lines were made",
-                    "Nothing to do; the next cycle looks which of them are there.");
+                    Wording.of("the answer was lost when gradebook lines were made"),
+                    Wording.of("Nothing to do; the next cycle looks which of them are there."));
         }
         return result;
     }

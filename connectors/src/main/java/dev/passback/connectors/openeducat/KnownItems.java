@@ -2,6 +2,7 @@ package dev.passback.connectors.openeducat;
 
 import dev.passback.connect.SystemException;
 import dev.passback.connect.SystemException.Reach;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,8 +47,8 @@ final class KnownItems {
         learn(List.of(id));
         return get(id).orElseThrow(() -> new SystemException(
                 Reach.ITEM,
-                "OpenEduCat has no item " + id + " in this batch (any more)",
-                "Nothing to do; it is looked for again in the next cycle."));
+                Wording.of("OpenEduCat has no item {} in this batch (any more)", id),
+                Wording.of("Nothing to do; it is looked for again in the next cycle.")));
     }
 
     Map<Long, KnownItem> byNumber() {

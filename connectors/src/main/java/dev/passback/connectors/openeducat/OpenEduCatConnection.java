@@ -1,6 +1,8 @@
 package dev.passback.connectors.openeducat;
 
 import dev.passback.connectors.openeducat.odoo.OdooAccount;
+import dev.passback.finding.UnclearException;
+import dev.passback.finding.Wording;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -20,12 +22,12 @@ public record OpenEduCatConnection(URI uri, String database, String login, Strin
 
     public OpenEduCatConnection {
         if (!PREFIX.matcher(prefix).matches()) {
-            throw new IllegalArgumentException(
-                    "the prefix must be one to five capital letters or digits, a letter first and last, not \"" + prefix
-                            + "\"");
+            throw new UnclearException(Wording.of(
+                    "the prefix must be one to five capital letters or digits, a letter first and last, not \"{}\"",
+                    prefix));
         }
         if (uri.getHost() == null) {
-            throw new IllegalArgumentException("the address must have a host: " + uri);
+            throw new UnclearException(Wording.of("the address must have a host: {}", uri.toString()));
         }
         String text = uri.toString();
         uri = text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;

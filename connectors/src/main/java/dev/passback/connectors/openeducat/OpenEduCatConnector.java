@@ -12,6 +12,7 @@ import dev.passback.connect.SystemException.Reach;
 import dev.passback.connectors.http.Http;
 import dev.passback.connectors.http.Waiting;
 import dev.passback.connectors.openeducat.odoo.Odoo;
+import dev.passback.finding.Wording;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ public final class OpenEduCatConnector implements Connector {
         try {
             return new Rights(odoo).check(installation());
         } catch (SystemException e) {
-            return new Check.Fails(e.problem(), e.repair());
+            return new Check.Fails(e.problemWording(), e.repairWording());
         }
     }
 
@@ -154,8 +155,9 @@ public final class OpenEduCatConnector implements Connector {
         EnterpriseSettings enterprise = settings.enterprise()
                 .orElseThrow(() -> new SystemException(
                         Reach.COURSE,
-                        "this OpenEduCat is the Enterprise edition, and it was not said where the marks belong",
-                        "Say the academic year, the term, the assignment type and the teacher."));
+                        Wording.of(
+                                "this OpenEduCat is the Enterprise edition, and it was not said where the marks belong"),
+                        Wording.of("Say the academic year, the term, the assignment type and the teacher.")));
         FoundTerms found = Optional.ofNullable(remembered.terms().get(enterprise.toString()))
                 .orElseGet(() -> new Directory(odoo).find(enterprise));
         remembered = remembered.with(enterprise, found);

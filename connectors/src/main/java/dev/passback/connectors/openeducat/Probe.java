@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooVersion;
+import dev.passback.finding.Wording;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +60,9 @@ final class Probe {
         }
         throw new SystemException(
                 Reach.CONNECTION,
-                "the database has no module that keeps marks: openeducat_exam is not installed",
-                "Install OpenEduCat's examination module, or correct the database's name in the connection.");
+                Wording.of("the database has no module that keeps marks: openeducat_exam is not installed"),
+                Wording.of(
+                        "Install OpenEduCat's examination module, or correct the database's name in the connection."));
     }
 
     private int decimals(String model) {

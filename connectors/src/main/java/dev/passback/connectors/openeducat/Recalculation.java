@@ -5,6 +5,7 @@ import dev.passback.connect.SystemException.Reach;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.util.List;
 
 /**
@@ -34,9 +35,11 @@ final class Recalculation {
         } else {
             throw new SystemException(
                     Reach.COURSE,
-                    "the marks are written, but OpenEduCat refused " + method + ": "
-                            + refused.fault().reason(),
-                    "Compute the gradebooks in OpenEduCat by hand, and see its reason.");
+                    Wording.of(
+                            "the marks are written, but OpenEduCat refused {}: {}",
+                            method,
+                            refused.fault().reason()),
+                    Wording.of("Compute the gradebooks in OpenEduCat by hand, and see its reason."));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -110,8 +111,8 @@ final class ResultLines {
             // the server may still be at it, and nothing would stop a second line
             throw new SystemException(
                     Reach.LATER,
-                    "the answer was lost when result lines were made",
-                    "Nothing to do; the next cycle looks which of them are there.");
+                    Wording.of("the answer was lost when result lines were made"),
+                    Wording.of("Nothing to do; the next cycle looks which of them are there."));
         }
         return result;
     }

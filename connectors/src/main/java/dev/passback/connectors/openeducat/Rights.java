@@ -6,8 +6,10 @@ import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
 import dev.passback.connectors.openeducat.odoo.OdooVersion;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** Says what an account lacks before it is missed. */
@@ -18,6 +20,25 @@ final class Rights {
             List.of("op.exam.session", "op.exam", Attendees.MODEL, "op.result.line");
     private static final List<String> ENTERPRISE =
             List.of("grading.assignment", "gradebook.gradebook", "gradebook.line");
+
+    /** What an account may do with records, by Odoo's words. */
+    private enum Right {
+        READ,
+        CREATE,
+        WRITE;
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Wording on(String model) {
+            return switch (this) {
+                case READ -> Wording.of("read {}", model);
+                case CREATE -> Wording.of("create {}", model);
+                case WRITE -> Wording.of("write {}", model);
+            };
+        }
+    }
 
     private final Odoo odoo;
 
@@ -31,11 +52,11 @@ final class Rights {
                     case COMMUNITY -> COMMUNITY;
                     case ENTERPRISE -> ENTERPRISE;
                 };
-        List<String> missing = new ArrayList<>();
-        READ.forEach(model -> note(missing, installation.version(), model, "read"));
+        List<Wording> missing = new ArrayList<>();
+        READ.forEach(model -> note(missing, installation.version(), model, Right.READ));
         for (String model : written) {
-            note(missing, installation.version(), model, "create");
-            note(missing, installation.version(), model, "write");
+            note(missing, installation.version(), model, Right.CREATE);
+            note(missing, installation.version(), model, Right.WRITE);
         }
         if (!missing.isEmpty()) {
             String group =
@@ -44,13 +65,13 @@ final class Rights {
                         case ENTERPRISE -> "Grading / Manager";
                     };
             return new Check.Fails(
-                    "the account may not " + String.join(", ", missing),
-                    "Give the account the group " + group + " (Settings, Users).");
+                    Wording.of("the account may not {}", missing),
+                    Wording.of("Give the account the group {} (Settings, Users).", group));
         }
         if (installation.edition() == Edition.COMMUNITY && examTypes().isEmpty()) {
             return new Check.Fails(
-                    "OpenEduCat has no exam type",
-                    "Make one (Exam, Configuration, Exam Types); it needs the group Exam / Manager.");
+                    Wording.of("OpenEduCat has no exam type"),
+                    Wording.of("Make one (Exam, Configuration, Exam Types); it needs the group Exam / Manager."));
         }
         return new Check.Works();
     }
@@ -59,15 +80,15 @@ final class Rights {
         return Row.all(odoo.ask(OdooCall.searchRead("op.exam.type", Domain.ALL, List.of("code"))));
     }
 
-    private void note(List<String> missing, OdooVersion version, String model, String right) {
+    private void note(List<Wording> missing, OdooVersion version, String model, Right right) {
         boolean may =
-                switch (odoo.attempt(OdooCall.mayI(version, model, right))) {
+                switch (odoo.attempt(OdooCall.mayI(version, model, right.label()))) {
                     case OdooResult.Done(JsonNode value) -> value.isBoolean() && value.booleanValue();
                     case OdooResult.Refused refused -> false;
                     case OdooResult.Unknown unknown -> false;
                 };
         if (!may) {
-            missing.add(right + " " + model);
+            missing.add(right.on(model));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,18 @@ final class SessionMaker {
         if (!here) {
             throw new SystemException(
                     Reach.COURSE,
-                    "the exam session " + code + " belongs to another course or batch than " + batch.courseCode() + "/"
-                            + batch.code(),
-                    "Give that session another code, or choose another prefix for the connection.");
+                    Wording.of(
+                            "the exam session {} belongs to another course or batch than {}/{}",
+                            code,
+                            batch.courseCode(),
+                            batch.code()),
+                    Wording.of("Give that session another code, or choose another prefix for the connection."));
         }
         if (!row.is("active")) {
             throw new SystemException(
                     Reach.COURSE,
-                    "the exam session " + code + " is archived",
-                    "Unarchive it in OpenEduCat if new exams should be made in it.");
+                    Wording.of("the exam session {} is archived", code),
+                    Wording.of("Unarchive it in OpenEduCat if new exams should be made in it."));
         }
         if (BEFORE_HELD.contains(row.text("state"))) {
             odoo.ask(OdooCall.method(Session.MODEL, "act_held", List.of(row.id())));
@@ -84,17 +88,19 @@ final class SessionMaker {
                 find(code)
                         .orElseThrow(() -> new SystemException(
                                 Reach.COURSE,
-                                "OpenEduCat refused the exam session " + code + ": "
-                                        + refused.fault().reason(),
-                                "See OpenEduCat's reason; check the batch's dates."));
+                                Wording.of(
+                                        "OpenEduCat refused the exam session {}: {}",
+                                        code,
+                                        refused.fault().reason()),
+                                Wording.of("See OpenEduCat's reason; check the batch's dates.")));
         };
     }
 
     private static SystemException lost() {
         return new SystemException(
                 Reach.LATER,
-                "the answer was lost when the exam session was made",
-                "Nothing to do; the next cycle looks whether it is there.");
+                Wording.of("the answer was lost when the exam session was made"),
+                Wording.of("Nothing to do; the next cycle looks whether it is there."));
     }
 
     static String cut(String name) {

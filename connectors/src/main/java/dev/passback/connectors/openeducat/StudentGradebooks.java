@@ -6,6 +6,7 @@ import dev.passback.connectors.openeducat.odoo.Domain;
 import dev.passback.connectors.openeducat.odoo.Odoo;
 import dev.passback.connectors.openeducat.odoo.OdooCall;
 import dev.passback.connectors.openeducat.odoo.OdooResult;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -84,14 +85,15 @@ final class StudentGradebooks {
             case OdooResult.Refused refused ->
                 throw new SystemException(
                         Reach.COURSE,
-                        "OpenEduCat refused gradebooks for students: "
-                                + refused.fault().reason(),
-                        "See OpenEduCat's reason; gradebooks can be made there by hand too.");
+                        Wording.of(
+                                "OpenEduCat refused gradebooks for students: {}",
+                                refused.fault().reason()),
+                        Wording.of("See OpenEduCat's reason; gradebooks can be made there by hand too."));
             case OdooResult.Unknown unknown ->
                 throw new SystemException(
                         Reach.LATER,
-                        "the answer was lost when gradebooks were made",
-                        "Nothing to do; the next cycle looks which of them are there.");
+                        Wording.of("the answer was lost when gradebooks were made"),
+                        Wording.of("Nothing to do; the next cycle looks which of them are there."));
         }
     }
 

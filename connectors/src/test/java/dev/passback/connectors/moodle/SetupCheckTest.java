@@ -32,8 +32,9 @@ class SetupCheckTest {
         List<Shortcoming> found = connector().shortcomings();
 
         assertThat(found).hasSize(2);
-        assertThat(found.getFirst().problem()).contains("mod_assign_get_grades");
-        assertThat(found.getLast().problem()).contains("tool_mobile_call_external_functions", "request of its own");
+        assertThat(found.getFirst().problem().text()).contains("mod_assign_get_grades");
+        assertThat(found.getLast().problem().text())
+                .contains("tool_mobile_call_external_functions", "request of its own");
     }
 
     @Test
@@ -68,7 +69,7 @@ class SetupCheckTest {
         moodle.without(right);
 
         assertThat(connector().shortcomings("2"))
-                .anySatisfy(found -> assertThat(found.repair()).contains(name));
+                .anySatisfy(found -> assertThat(found.repair().text()).contains(name));
     }
 
     @Test
@@ -76,8 +77,9 @@ class SetupCheckTest {
         moodle.course().show(false);
         moodle.without(Capability.VIEW_HIDDEN_COURSES);
 
-        assertThat(connector().shortcomings("SIM101")).singleElement().satisfies(found -> assertThat(found.repair())
-                .contains("viewhiddencourses"));
+        assertThat(connector().shortcomings("SIM101"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.repair().text()).contains("viewhiddencourses"));
     }
 
     @Test

@@ -44,8 +44,8 @@ final class ConnectorTest {
             Check check = connector(college, "faculty").check();
 
             assertThat(check).isInstanceOfSatisfying(Check.Fails.class, fails -> {
-                assertThat(fails.problem()).contains("op.exam");
-                assertThat(fails.repair()).contains("Exam / User");
+                assertThat(fails.problem().text()).contains("op.exam");
+                assertThat(fails.repair().text()).contains("Exam / User");
             });
         }
     }
@@ -55,8 +55,9 @@ final class ConnectorTest {
     void saysThatAKeyMayHaveExpired(int version) {
         try (SimulatedCollege college = SimulatedCollege.of(version, 3)) {
             assertThat(connector(college, "expired").check())
-                    .isInstanceOfSatisfying(Check.Fails.class, fails -> assertThat(fails.repair())
-                            .contains("expired"));
+                    .isInstanceOfSatisfying(
+                            Check.Fails.class,
+                            fails -> assertThat(fails.repair().text()).contains("expired"));
         }
     }
 
@@ -67,7 +68,8 @@ final class ConnectorTest {
                             college.server.address(), "nodb", "passback", college.server.key(), Optional.empty())
                     .check();
 
-            assertThat(check).isInstanceOfSatisfying(Check.Fails.class, fails -> assertThat(fails.problem())
+            assertThat(check).isInstanceOfSatisfying(Check.Fails.class, fails -> assertThat(
+                            fails.problem().text())
                     .contains("nodb"));
         }
     }

@@ -143,7 +143,7 @@ public final class ScoreColumnReader {
                     FindingCode.NUMBER_UNCLEAR.severity(),
                     places.of(row, title),
                     Wording.of("{} is a percentage, but of how many points is not known.", CellFindings.quoted(text)),
-                    "Write the points, or give the file a row with the points possible."));
+                    Wording.of("Write the points, or give the file a row with the points possible.")));
         }
     }
 

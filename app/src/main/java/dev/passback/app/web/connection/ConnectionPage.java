@@ -18,6 +18,7 @@ import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,13 +40,15 @@ final class ConnectionPage {
     private final InstantSource clock;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    ConnectionPage(Parts parts, Audit audit, Words words) {
+    ConnectionPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         clock = parts.clock();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     @GetMapping("/connections/{name}")
@@ -93,7 +96,7 @@ final class ConnectionPage {
                 audit.note(store, access, Way.WEB, Action.CHANGED, "connection " + name, "credentials");
                 words.say(next, "connections.rotated");
             } catch (ConnectionException | SecretException e) {
-                words.refuse(next, "connections.refused", String.valueOf(e.getMessage()));
+                words.refuse(next, "connections.refused", wordings.of(e));
             }
             return "redirect:/connections/" + name;
         });

@@ -14,6 +14,7 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -31,12 +32,14 @@ final class NewConnectionPage {
     private final Systems systems;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    NewConnectionPage(Parts parts, Audit audit, Words words) {
+    NewConnectionPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     @GetMapping("/connections/_new/{kind}")
@@ -70,7 +73,7 @@ final class NewConnectionPage {
             model.addAttribute("refused", words.of("connections.refused." + e.refusal()));
             return page(form, access, model);
         } catch (ConnectionException | SecretException e) {
-            model.addAttribute("refused", words.of("connections.refused", String.valueOf(e.getMessage())));
+            model.addAttribute("refused", words.of("connections.refused", wordings.of(e)));
             return page(form, access, model);
         }
         words.say(next, "connections.added", form.name());

@@ -27,9 +27,9 @@ public record UndoProblem(String key, Wording detail) {
             case TransferExpiredException e -> new UndoProblem("expired", Wording.NONE);
             case TargetException e -> new UndoProblem("gone", Wording.NONE);
             case UnreadableFileException e -> new UndoProblem("export", e.wording());
-            case SystemException e -> new UndoProblem("system", Wording.verbatim(e.problem() + ". " + e.repair()));
-            case ConnectionException e -> new UndoProblem("system", Wording.verbatim(String.valueOf(e.getMessage())));
-            case SecretException e -> new UndoProblem("system", Wording.verbatim(String.valueOf(e.getMessage())));
+            case SystemException e -> new UndoProblem("system", e.wording());
+            case ConnectionException e -> new UndoProblem("system", e.wording());
+            case SecretException e -> new UndoProblem("system", e.wording());
             default -> throw failure;
         };
     }

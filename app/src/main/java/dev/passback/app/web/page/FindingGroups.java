@@ -3,6 +3,7 @@ package dev.passback.app.web.page;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ public final class FindingGroups {
     private static final int SHOWN = 20;
 
     /** Findings that one and the same act repairs. */
-    public record Group(FindingCode code, String repair, List<Finding> findings) {
+    public record Group(FindingCode code, Wording repair, List<Finding> findings) {
         public Group {
             findings = List.copyOf(findings);
         }
@@ -30,7 +31,7 @@ public final class FindingGroups {
 
         /** {@return whether the repair is the usual one of the code, which pages say in their own words} */
         public boolean isUsual() {
-            return repair.equals(code.repair());
+            return repair.text().equals(code.repair());
         }
 
         public List<Finding> first() {
@@ -42,7 +43,7 @@ public final class FindingGroups {
         }
     }
 
-    private record Key(FindingCode code, String repair) {}
+    private record Key(FindingCode code, Wording repair) {}
 
     public List<Group> of(List<Finding> findings) {
         Map<Key, List<Finding>> groups = new LinkedHashMap<>();

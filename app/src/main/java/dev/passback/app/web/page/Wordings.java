@@ -1,5 +1,6 @@
 package dev.passback.app.web.page;
 
+import dev.passback.finding.Worded;
 import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Wordings {
     /** By language: English patterns with those to say instead. */
     private final Map<String, Map<String, String>> catalogues = Map.of("es", catalogue("es"));
+
+    /** {@return what a failure says, in the reader's language} */
+    public String of(Exception failure) {
+        return of(Worded.of(failure));
+    }
 
     public String of(Wording wording) {
         Map<String, String> catalogue =

@@ -16,7 +16,9 @@ import dev.passback.app.sync.LedgerImport;
 import dev.passback.app.sync.LinkRunner;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.page.Download;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
+import dev.passback.finding.UnclearException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -41,13 +43,15 @@ final class LedgerPage {
     private final InstantSource clock;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    LedgerPage(Parts parts, Audit audit, Words words) {
+    LedgerPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         live = parts.live();
         clock = parts.clock();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     @GetMapping("/syncs/{name}/ledger")
@@ -78,8 +82,8 @@ final class LedgerPage {
             Link link = Gate.of(store, access).link(name);
             try (Reader in = new InputStreamReader(table.getInputStream(), UTF_8)) {
                 take(store, link, in, access, model);
-            } catch (IllegalArgumentException e) {
-                model.addAttribute("refused", words.of("syncs.refused", String.valueOf(e.getMessage())));
+            } catch (UnclearException e) {
+                model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -18,6 +18,7 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
 import dev.passback.connect.SystemException;
 import java.util.List;
@@ -38,12 +39,14 @@ final class NewSyncPage {
     private final Systems systems;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    NewSyncPage(Parts parts, Audit audit, Words words) {
+    NewSyncPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     @GetMapping("/syncs/_new")
@@ -78,7 +81,7 @@ final class NewSyncPage {
                     case Linking.Added.Taken taken -> model.addAttribute("refused", taken(words, taken, name));
                 }
             } catch (ConnectionException | SecretException | SystemException e) {
-                model.addAttribute("refused", words.of("syncs.refused", Refusals.of(e)));
+                model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
             }
             return page(store, fields, access, model);
         });
@@ -119,7 +122,7 @@ final class NewSyncPage {
                     .findFirst()
                     .ifPresent(offer -> model.addAttribute("offer", offer));
         } catch (ConnectionException | SecretException | SystemException e) {
-            model.addAttribute("refused", words.of("syncs.refused", Refusals.of(e)));
+            model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
         }
         return "syncs/new";
     }

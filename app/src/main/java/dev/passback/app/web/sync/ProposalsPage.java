@@ -18,6 +18,7 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
 import dev.passback.connect.SystemException;
 import java.util.ArrayList;
@@ -37,12 +38,14 @@ final class ProposalsPage {
     private final Systems systems;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    ProposalsPage(Parts parts, Audit audit, Words words) {
+    ProposalsPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     /**
@@ -110,7 +113,7 @@ final class ProposalsPage {
                 case Linking.Added.Taken taken -> NewSyncPage.taken(words, taken, name);
             };
         } catch (ConnectionException | SecretException | SystemException e) {
-            return words.of("syncs.refused", Refusals.of(e));
+            return words.of("syncs.refused", wordings.of(e));
         }
     }
 
@@ -136,7 +139,7 @@ final class ProposalsPage {
                             .map(proposal -> new Row(proposal, name(proposal), isLinked(links, from, to, proposal)))
                             .toList());
         } catch (ConnectionException | SecretException | SystemException e) {
-            model.addAttribute("refused", words.of("syncs.refused", Refusals.of(e)));
+            model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
         }
         return "syncs/propose";
     }

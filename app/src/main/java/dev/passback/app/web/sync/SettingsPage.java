@@ -17,6 +17,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.LinkTurn;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
 import dev.passback.connect.SystemException;
 import java.time.InstantSource;
@@ -40,13 +41,15 @@ final class SettingsPage {
     private final InstantSource clock;
     private final Audit audit;
     private final Words words;
+    private final Wordings wordings;
 
-    SettingsPage(Parts parts, Audit audit, Words words) {
+    SettingsPage(Parts parts, Audit audit, Words words, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         clock = parts.clock();
         this.audit = audit;
         this.words = words;
+        this.wordings = wordings;
     }
 
     @GetMapping("/syncs/{name}/settings")
@@ -84,7 +87,7 @@ final class SettingsPage {
                 terms = TermsForm.read(fields, terms);
                 new Linking(store, systems).change(link, terms);
             } catch (ConnectionException | SecretException | SystemException e) {
-                model.addAttribute("refused", words.of("syncs.refused", Refusals.of(e)));
+                model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
                 return page(store, link, terms, fields.getOrDefault("scales", ""), access, model);
             }
             audit.note(store, access, Way.WEB, Action.CHANGED, "link " + name, "settings");

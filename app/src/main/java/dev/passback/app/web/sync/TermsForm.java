@@ -4,6 +4,7 @@ import dev.passback.app.link.LinkSettings;
 import dev.passback.app.link.LinkSettings.Carry;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.live.LinkTerms;
+import dev.passback.finding.Wording;
 import dev.passback.link.LinkPolicy;
 import dev.passback.plan.Policy;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class TermsForm {
             int equals = line.indexOf('=');
             if (equals < 0) {
                 throw new ConnectionException(
-                        "\"" + line + "\" is no scale such as A2=1:0,2:5,3:10 (item=word of the scale:points)");
+                        Wording.of("\"{}\" is no scale such as A2=1:0,2:5,3:10 (item=word of the scale:points)", line));
             }
             scales.put(
                     line.substring(0, equals).strip(),

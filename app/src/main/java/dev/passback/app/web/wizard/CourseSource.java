@@ -8,6 +8,7 @@ import dev.passback.app.secret.SecretException;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.connect.SystemException;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -21,11 +22,13 @@ final class CourseSource {
     private final StorePool stores;
     private final Parts parts;
     private final Beginning beginning;
+    private final Wordings wordings;
 
-    CourseSource(StorePool stores, Parts parts, Beginning beginning) {
+    CourseSource(StorePool stores, Parts parts, Beginning beginning, Wordings wordings) {
         this.stores = stores;
         this.parts = parts;
         this.beginning = beginning;
+        this.wordings = wordings;
     }
 
     @PostMapping("/plans/course")
@@ -41,12 +44,10 @@ final class CourseSource {
                                 access.person(),
                                 parts.clock().instant()));
                 return "redirect:/plans/" + beginning.of(store, access, kept, Optional.empty()) + "/source";
-            } catch (ConnectionException | SecretException e) {
-                then.addFlashAttribute("refused", e.getMessage());
-            } catch (SystemException e) {
-                then.addFlashAttribute("refused", e.problem() + " " + e.repair());
+            } catch (ConnectionException | SecretException | SystemException e) {
+                then.addFlashAttribute("refused", wordings.of(e));
+                return "redirect:/plans/new";
             }
-            return "redirect:/plans/new";
         });
     }
 }

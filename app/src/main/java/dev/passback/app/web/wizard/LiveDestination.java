@@ -18,6 +18,7 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
+import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.connect.SystemException;
 import dev.passback.plan.RuleSet;
@@ -38,11 +39,13 @@ final class LiveDestination {
     private final StorePool stores;
     private final Systems systems;
     private final Desk desk;
+    private final Wordings wordings;
 
-    LiveDestination(Parts parts, Desk desk) {
+    LiveDestination(Parts parts, Desk desk, Wordings wordings) {
         stores = parts.stores();
         systems = parts.systems();
         this.desk = desk;
+        this.wordings = wordings;
     }
 
     @GetMapping("/plans/{id}/destination/live")
@@ -61,7 +64,7 @@ final class LiveDestination {
                 desk.change(store, access, id, each -> each.with(chosen, RuleSet.PASSBACK));
                 return "redirect:/plans/" + id + "/students";
             } catch (ConnectionException | SecretException | SystemException e) {
-                model.addAttribute("refused", said(e));
+                model.addAttribute("refused", wordings.of(e));
                 return page(store, draft, fields, access, model);
             }
         });
@@ -98,7 +101,7 @@ final class LiveDestination {
                     .findFirst()
                     .ifPresent(offer -> model.addAttribute("offer", offer));
         } catch (ConnectionException | SecretException | SystemException e) {
-            model.addAttribute("refused", said(e));
+            model.addAttribute("refused", wordings.of(e));
         }
         return "wizard/live";
     }
@@ -111,11 +114,5 @@ final class LiveDestination {
                 .map(Connection::name)
                 .filter(seen)
                 .toList();
-    }
-
-    private static String said(RuntimeException refusal) {
-        return refusal instanceof SystemException failure
-                ? failure.problem() + ". " + failure.repair()
-                : String.valueOf(refusal.getMessage());
     }
 }

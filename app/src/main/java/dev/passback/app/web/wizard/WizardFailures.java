@@ -30,35 +30,19 @@ final class WizardFailures {
         return "redirect:/plans/" + e.draft() + "/transfer";
     }
 
-    /** The source tells by itself that it cannot be read; everywhere else it is the export. */
-    @ExceptionHandler
-    String unreadable(UnreadableFileException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", wordings.of(e.wording()));
-        return step(request, "destination");
-    }
-
-    @ExceptionHandler
-    String noGradebook(TargetException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", e.getMessage());
-        return step(request, "destination");
-    }
-
-    @ExceptionHandler
-    String noConnection(ConnectionException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", e.getMessage());
-        return step(request, "destination");
-    }
-
-    @ExceptionHandler
-    String noCredentials(SecretException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", e.getMessage());
-        return step(request, "destination");
-    }
-
-    /** The gradebook's system is away, or refuses. */
-    @ExceptionHandler
-    String noAnswer(SystemException e, HttpServletRequest request, RedirectAttributes then) {
-        then.addFlashAttribute("refused", e.problem() + ". " + e.repair());
+    /**
+     * The gradebook is not there, or its system is away or refuses. A source tells by itself that it cannot be read;
+     * everywhere else it is the export.
+     */
+    @ExceptionHandler({
+        UnreadableFileException.class,
+        TargetException.class,
+        ConnectionException.class,
+        SecretException.class,
+        SystemException.class
+    })
+    String noGradebook(Exception e, HttpServletRequest request, RedirectAttributes then) {
+        then.addFlashAttribute("refused", wordings.of(e));
         return step(request, "destination");
     }
 

@@ -79,6 +79,36 @@ class ConnectionsPageTest {
     }
 
     @Test
+    void whatDoesNotWorkIsSaidInTheReadersLanguageWheneverItWasFound() {
+        Browser admin = site.signedIn(Role.ADMINISTRATOR);
+        String name = name();
+        try (SimulatedSystems systems = SimulatedSystems.of(3, 1, 1)) {
+            PageSeen checked = admin.get(MOODLE)
+                    .submit(
+                            MOODLE,
+                            "name",
+                            name,
+                            "url",
+                            systems.moodle.address().toString(),
+                            "secret",
+                            "0123456789abcdef0123456789abcdef",
+                            "local",
+                            "on",
+                            "plain",
+                            "on")
+                    .submit("/connections/" + name + "/check");
+
+            assertThat(checked.text("#state + .notice dt")).isEqualTo("Moodle does not know the token");
+            PageSeen spanish = admin.get("/connections/" + name + "?language=es");
+            assertThat(spanish.text("#state + .notice dt")).isEqualTo("Moodle no conoce el token");
+            assertThat(spanish.text("#state + .notice dd")).startsWith("Cree un token para la cuenta");
+            assertThat(spanish.submit("/connections/" + name + "/rotate", "secret", " ")
+                            .text("[role=alert]"))
+                    .contains("las credenciales están vacías");
+        }
+    }
+
+    @Test
     void nobodyWaitsLongForASystemThatIsNotThere() {
         Browser admin = site.signedIn(Role.ADMINISTRATOR);
         String name = name();

@@ -25,7 +25,7 @@ class FindingGroupsTest {
                 twice.severity(),
                 Place.row(9),
                 Wording.verbatim("Lena"),
-                "Merge them by hand.");
+                Wording.verbatim("Merge them by hand."));
 
         List<Group> found = groups.of(List.of(rounded, twice, other, twice));
 
@@ -49,18 +49,9 @@ class FindingGroupsTest {
 
     @Test
     void aGroupIsAsGraveAsItsGravestFinding() {
-        Finding soft = new Finding(
-                FindingCode.TOTAL_NOT_SUM,
-                Severity.WARNING,
-                Place.WHOLE,
-                Wording.verbatim("off by one"),
-                FindingCode.TOTAL_NOT_SUM.repair());
-        Finding hard = new Finding(
-                FindingCode.TOTAL_NOT_SUM,
-                Severity.RETURNED,
-                Place.WHOLE,
-                Wording.verbatim("off by two"),
-                FindingCode.TOTAL_NOT_SUM.repair());
+        Finding wrong = Finding.of(FindingCode.TOTAL_NOT_SUM, Place.WHOLE, Wording.verbatim("off by one"));
+        Finding soft = wrong.with(Severity.WARNING);
+        Finding hard = wrong.with(Severity.RETURNED);
 
         assertThat(groups.of(List.of(soft, hard)).getFirst().severity()).isEqualTo(Severity.RETURNED);
     }
@@ -73,7 +64,7 @@ class FindingGroupsTest {
                 Severity.WARNING,
                 Place.WHOLE,
                 Wording.verbatim("another"),
-                "Give it moodle/site:config.");
+                Wording.verbatim("Give it moodle/site:config."));
 
         assertThat(groups.of(List.of(usual, own))).extracting(Group::isUsual).containsExactly(true, false);
     }

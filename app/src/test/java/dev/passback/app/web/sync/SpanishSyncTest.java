@@ -29,6 +29,24 @@ class SpanishSyncTest {
     }
 
     @Test
+    void aSystemThatRefusesSaysWhyAndWhatToDo() throws Exception {
+        try (Campus campus = Campus.of(3, 1, 0).linked()) {
+            String moodle = "/connections/" + campus.moodle;
+            campus.instructor
+                    .get(moodle + "?language=es")
+                    .submit(moodle + "/rotate", "secret", "0123456789abcdef0123456789abcdef");
+
+            PageSeen page = campus.run();
+            PageSeen run = campus.instructor.get(
+                    page.document().select("a[href*=/runs/]").attr("href"));
+
+            assertThat(run.text(".findings"))
+                    .contains("Moodle no conoce el token", "Cree un token para la cuenta")
+                    .doesNotContain("the token");
+        }
+    }
+
+    @Test
     void cellsAndUsersSayWhatIsTheMatter() throws Exception {
         try (Campus campus = Campus.of(6, 4, 0)) {
             long nobody = GeneratedCourse.studentId(3);

@@ -68,6 +68,21 @@ class LiveDestinationTest {
     }
 
     @Test
+    void whyASystemIsNoDestinationIsSaidInSpanish() {
+        String plan = WizardSite.plan(new WizardSite(browser).upload(WizardSite.file("lab.csv", LAB)));
+        browser.get(plan + "/destination?language=es");
+
+        assertThat(form(plan)
+                        .submit(plan + "/destination/live", "batch", "BIO-2026-A", "exam-type", "ORAL")
+                        .text("[role=alert]"))
+                .isEqualTo("OpenEduCat no tiene el tipo de examen «ORAL»; los tipos de examen son: EXT, INT");
+        taken(plan);
+        campus.systems.openEduCat.close();
+        assertThat(browser.get(plan + "/preview").text("[role=alert]"))
+                .contains("Nada que hacer si se pasa; si no, pregunte a quien administra");
+    }
+
+    @Test
     void nothingIsWrittenWhereTheGradebookMovedAfterThePreview() throws Exception {
         WizardSite desk = new WizardSite(browser);
         String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));

@@ -3,6 +3,7 @@ package dev.passback.connectors.openeducat.odoo;
 import dev.passback.connect.SystemException;
 import dev.passback.connectors.http.Http;
 import dev.passback.connectors.http.Waiting;
+import dev.passback.finding.Wording;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +50,7 @@ public final class Odoo {
         version = switch (patience.send(jsonRpc::version, Repeat.HARMLESS)) {
             case OdooAnswer.Value(JsonNode value) -> OdooVersion.of(OdooJson.text(value.path("server_version")));
             case OdooAnswer.Fault fault -> throw Failures.foreign(account, 200);
-            case OdooAnswer.Lost(String what) -> throw Failures.away(what);
+            case OdooAnswer.Lost(Wording what) -> throw Failures.away(what);
             // a series in which JSON-RPC is gone
             case OdooAnswer.Foreign(int status) -> json2.version().orElseThrow(() -> Failures.foreign(account, status));
         };
@@ -61,7 +62,8 @@ public final class Odoo {
         return switch (attempt(call)) {
             case OdooResult.Done(JsonNode value) -> value;
             case OdooResult.Refused(OdooFault fault) -> throw Failures.refused(call, fault);
-            case OdooResult.Unknown unknown -> throw Failures.away("the answer to " + call.name() + " was lost");
+            case OdooResult.Unknown unknown ->
+                throw Failures.away(Wording.of("the answer to {} was lost", call.name()));
         };
     }
 
@@ -97,7 +99,7 @@ public final class Odoo {
                     }
                     case RIGHT_MISSING -> throw Failures.rightMissing(call, fault.message());
                     case NO_SUCH_DATABASE -> throw Failures.noDatabase(account);
-                    case LATER -> throw Failures.away("the database behind OpenEduCat does not answer");
+                    case LATER -> throw Failures.away(Wording.of("the database behind OpenEduCat does not answer"));
                     case REFUSED -> refused(new OdooFault(fault.name(), fault.message()));
                 };
         };
@@ -120,7 +122,7 @@ public final class Odoo {
             when FaultKind.of(fault) == FaultKind.NO_SUCH_DATABASE -> throw Failures.noDatabase(account);
             case OdooAnswer.Fault fault -> throw Failures.denied(account);
             case OdooAnswer.Foreign(int status) -> throw Failures.foreign(account, status);
-            case OdooAnswer.Lost(String what) -> throw Failures.away(what);
+            case OdooAnswer.Lost(Wording what) -> throw Failures.away(what);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.passback.connectors.openeducat.odoo;
 
+import dev.passback.finding.Wording;
 import tools.jackson.databind.JsonNode;
 
 /** What a server answered to one request. */
@@ -19,5 +20,5 @@ sealed interface OdooAnswer {
     record Foreign(int status) implements OdooAnswer {}
 
     /** Nothing came back; it may have been done. */
-    record Lost(String what) implements OdooAnswer {}
+    record Lost(Wording what) implements OdooAnswer {}
 }

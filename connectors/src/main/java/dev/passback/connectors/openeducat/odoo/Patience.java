@@ -2,6 +2,7 @@ package dev.passback.connectors.openeducat.odoo;
 
 import dev.passback.connectors.http.HttpFailure;
 import dev.passback.connectors.http.Waiting;
+import dev.passback.finding.Wording;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Patience {
         }
         Attempt last = once(request);
         if (!last.isLast(repeat)) {
-            throw Failures.away(last.problem().orElse(""));
+            throw Failures.away(last.problem().orElse(Wording.NONE));
         }
         return last.answer();
     }
@@ -42,7 +43,7 @@ final class Patience {
      * @param problem why it may work later; empty where the answer is final
      * @param maybeDone whether it may have been done although no good answer came
      */
-    private record Attempt(OdooAnswer answer, Optional<String> problem, boolean maybeDone) {
+    private record Attempt(OdooAnswer answer, Optional<Wording> problem, boolean maybeDone) {
 
         boolean isLast(Repeat repeat) {
             return problem.isEmpty() || (maybeDone && repeat == Repeat.LOOK_FIRST);
@@ -55,17 +56,18 @@ final class Patience {
             return switch (answer) {
                 case OdooAnswer.Foreign(int status)
                 when isGateway(status) -> {
-                    String what = "something in front of OpenEduCat answered with HTTP " + status;
+                    Wording what = Wording.of("something in front of OpenEduCat answered with HTTP {}", status);
                     yield new Attempt(new OdooAnswer.Lost(what), Optional.of(what), true);
                 }
                 // a fault rolls the whole call back
                 case OdooAnswer.Fault fault
                 when FaultKind.of(fault) == FaultKind.LATER ->
-                    new Attempt(fault, Optional.of("the database behind OpenEduCat does not answer"), false);
+                    new Attempt(
+                            fault, Optional.of(Wording.of("the database behind OpenEduCat does not answer")), false);
                 default -> new Attempt(answer, Optional.empty(), false);
             };
         } catch (HttpFailure failure) {
-            String what = String.valueOf(failure.getMessage());
+            Wording what = failure.wording();
             return switch (failure.kind()) {
                 case UNREACHABLE -> new Attempt(new OdooAnswer.Lost(what), Optional.of(what), false);
                 case CUT, TIMED_OUT -> new Attempt(new OdooAnswer.Lost(what), Optional.of(what), true);
