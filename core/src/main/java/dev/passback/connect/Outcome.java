@@ -1,5 +1,6 @@
 package dev.passback.connect;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 
 /** What became of one write. */
@@ -12,7 +13,7 @@ public sealed interface Outcome {
     record Kept(Score found) implements Outcome {}
 
     /** The gradebook refused it, and why. */
-    record Refused(String reason) implements Outcome {}
+    record Refused(Wording reason) implements Outcome {}
 
     Outcome WRITTEN = new Written();
 }

@@ -268,7 +268,7 @@ public final class LinkPlan {
             case Outcome.Kept kept ->
                 cell.stands(
                         Standing.CONFLICT, Wording.of("the gradebook holds {} since a moment ago", held(kept.found())));
-            case Outcome.Refused refused -> cell.stands(Standing.REJECTED, Wording.verbatim(refused.reason()));
+            case Outcome.Refused refused -> cell.stands(Standing.REJECTED, refused.reason());
         };
     }
 

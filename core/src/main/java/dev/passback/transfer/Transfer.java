@@ -4,6 +4,7 @@ import dev.passback.connect.Gradebook;
 import dev.passback.connect.NewItem;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradebookLimits;
@@ -186,8 +187,10 @@ public final class Transfer {
                         && !limits.isSame(present.get(i), writes.get(i).after());
                 verified.add(
                         lost
-                                ? new Outcome.Refused(
-                                        "the gradebook took " + writes.get(i).after() + " and holds " + present.get(i))
+                                ? new Outcome.Refused(Wording.of(
+                                        "the gradebook took {} and holds {}",
+                                        writes.get(i).after().toString(),
+                                        present.get(i).toString()))
                                 : outcomes.get(i));
             }
             return verified;

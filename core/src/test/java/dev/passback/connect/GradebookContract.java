@@ -261,7 +261,8 @@ public abstract class GradebookContract {
     }
 
     private static void refusedWithReason(Outcome outcome) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason())
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                        refused.reason().text())
                 .isNotBlank());
     }
 }

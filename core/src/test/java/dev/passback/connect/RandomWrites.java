@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
@@ -82,7 +83,7 @@ final class RandomWrites {
             Score after = values.get(draw.after());
             if (draw.item() == items.size()) {
                 writes.add(new Write("no-item-has-this-id", student, Score.NOT_GRADED, after));
-                expected.add(new Outcome.Refused(""));
+                expected.add(new Outcome.Refused(Wording.NONE));
                 continue;
             }
             List<String> cell = List.of(items.get(draw.item()).id(), student);
@@ -110,6 +111,6 @@ final class RandomWrites {
     }
 
     private static Outcome withoutReason(Outcome outcome) {
-        return outcome instanceof Outcome.Refused ? new Outcome.Refused("") : outcome;
+        return outcome instanceof Outcome.Refused ? new Outcome.Refused(Wording.NONE) : outcome;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.connect.Outcome;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Capability;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.Score;
@@ -231,7 +232,7 @@ class LinkPlanTest {
 
     @Test
     void aMarkThatTheGradebookRefusedIsRejectedWithItsReason() {
-        LinkedCell cell = standing(ana("88", ""), new Outcome.Refused("the exam is done"));
+        LinkedCell cell = standing(ana("88", ""), new Outcome.Refused(Wording.verbatim("the exam is done")));
 
         assertThat(cell.standing()).isEqualTo(Standing.REJECTED);
         assertThat(cell.note().text()).isEqualTo("the exam is done");
@@ -261,7 +262,11 @@ class LinkPlanTest {
                 ofBen.after());
 
         List<LinkedCell> standings = plan.standings(List.of(new JournalledChange(
-                0, write, JournalledChange.State.SETTLED, Optional.of(new Outcome.Refused("no")), Optional.empty())));
+                0,
+                write,
+                JournalledChange.State.SETTLED,
+                Optional.of(new Outcome.Refused(Wording.verbatim("no"))),
+                Optional.empty())));
 
         assertThat(standings)
                 .extracting(cell -> cell.id() + " " + cell.standing())

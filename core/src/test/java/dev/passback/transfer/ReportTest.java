@@ -3,6 +3,7 @@ package dev.passback.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.connect.Outcome;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.plan.Counts;
 import java.util.List;
@@ -24,7 +25,7 @@ class ReportTest {
                 change(Score.NOT_GRADED, Score.points(8), new Outcome.Kept(Score.points(3))),
                 change(Score.points(7), Score.points(8), new Outcome.Kept(Score.points(3))),
                 change(Score.points(7), Score.NOT_GRADED, new Outcome.Kept(Score.points(3))),
-                change(Score.NOT_GRADED, Score.points(8), new Outcome.Refused("locked")));
+                change(Score.NOT_GRADED, Score.points(8), new Outcome.Refused(Wording.verbatim("locked"))));
 
         assertThat(report.counts(PLANNED)).isEqualTo(new Counts(3, 3, 3, 1, 4, 1, 7));
     }

@@ -4,6 +4,7 @@ import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.store.Store;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Verdict;
 import dev.passback.transfer.TransferRecord;
 import java.time.Instant;
@@ -51,7 +52,7 @@ record PlanState(
                 transfer.map(record -> record.id().toString()),
                 transfer.map(record -> store.journal().settled(record.id())).orElse(0),
                 transfer.map(record -> record.request().counts().toWrite()).orElse(0),
-                store.drafts().refusal(draft.id()));
+                store.drafts().refusal(draft.id()).map(Wording::text));
     }
 
     private static String state(Store store, Draft draft, Optional<TransferRecord> transfer) {

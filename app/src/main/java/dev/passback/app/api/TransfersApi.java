@@ -17,6 +17,7 @@ import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Desk;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.finding.Severity;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Plan;
 import dev.passback.plan.Verdict;
 import dev.passback.transfer.TransferOpenException;
@@ -98,7 +99,7 @@ final class TransfersApi {
         if (Drafting.hash(draft, opened.planned()).equals(sha256)) {
             return;
         }
-        List<String> moved = store.drafts()
+        List<Wording> moved = store.drafts()
                 .shown(draft.id())
                 .filter(shown -> Drafting.hash(shown).equals(sha256))
                 .map(shown -> StalePlan.differences(
@@ -106,7 +107,8 @@ final class TransfersApi {
                         opened.planned().head(Drafting.course(draft)),
                         opened.planned().plan()))
                 .orElse(List.of());
-        throw new Refusal(Problem.of(ApiCode.PLAN_STALE, "nothing was written").with(moved));
+        throw new Refusal(Problem.of(ApiCode.PLAN_STALE, "nothing was written")
+                .with(moved.stream().map(Wording::text).toList()));
     }
 
     private static void requireReady(Store store, Opened opened) {

@@ -24,6 +24,7 @@ import dev.passback.files.number.NumberForm;
 import dev.passback.files.read.ReadOptions;
 import dev.passback.files.read.ScoreFileAhead;
 import dev.passback.finding.Finding;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Counts;
 import dev.passback.plan.Policy;
 import dev.passback.plan.ReturnedRow;
@@ -99,7 +100,9 @@ final class TransferRun {
         if (open.isPresent()) {
             return finish(open.get(), target, planned.plan().returned(), Optional.of(planned));
         }
-        List<String> differences = StalePlan.differences(saved, planned.head(head.course()), planned.plan());
+        List<String> differences = StalePlan.differences(saved, planned.head(head.course()), planned.plan()).stream()
+                .map(Wording::text)
+                .toList();
         if (!differences.isEmpty()) {
             throw new CommandException(
                     ExitCode.DECISION_NEEDED,

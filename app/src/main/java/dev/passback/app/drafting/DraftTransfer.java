@@ -24,6 +24,8 @@ import dev.passback.app.store.Store;
 import dev.passback.connect.SystemException;
 import dev.passback.files.UnreadableFileException;
 import dev.passback.finding.Finding;
+import dev.passback.finding.Worded;
+import dev.passback.finding.Wording;
 import dev.passback.plan.Counts;
 import dev.passback.plan.ReturnedRow;
 import dev.passback.plan.Verdict;
@@ -75,19 +77,18 @@ public final class DraftTransfer {
                 | TargetException
                 | UnreadableFileException
                 | ConnectionException
-                | SecretException e) {
-            refuseUnlessBegun(store, draft, String.valueOf(e.getMessage()), e);
-        } catch (SystemException e) {
-            refuseUnlessBegun(store, draft, e.problem() + ". " + e.repair(), e);
+                | SecretException
+                | SystemException e) {
+            refuseUnlessBegun(store, draft, e);
         }
     }
 
     /** What has begun is never given back to be changed: it is tried again until it is known how every score ended. */
-    private void refuseUnlessBegun(Store store, Draft draft, String why, RuntimeException failure) {
+    private void refuseUnlessBegun(Store store, Draft draft, RuntimeException failure) {
         if (store.journal().withFingerprint(draft.fingerprint()).isPresent()) {
             throw failure;
         }
-        refuse(store, draft, why);
+        refuse(store, draft, Worded.of(failure));
     }
 
     private void carryOut(Store store, OpenGradebooks live, Draft draft, Path scratchFile, Progress progress) {
@@ -105,11 +106,11 @@ public final class DraftTransfer {
             end(store, draft, planned, report, former.get().request().counts());
             return;
         }
-        List<String> moved = moved(store, draft, planned);
+        List<Wording> moved = moved(store, draft, planned);
         if (!moved.isEmpty()) {
-            refuse(store, draft, String.join("\n", moved));
+            refuse(store, draft, Wording.joined(Wording.verbatim("\n"), moved));
         } else if (planned.plan().verdict() != Verdict.GO) {
-            refuse(store, draft, "a person must decide something first");
+            refuse(store, draft, Wording.of("a person must decide something first"));
         } else {
             Instant begun = clock.instant();
             Report report = transfers.transfer(planned, draft.fingerprint(), output, progress);
@@ -119,20 +120,20 @@ public final class DraftTransfer {
     }
 
     /** {@return what is not as the person saw it; nothing if all is} */
-    private static List<String> moved(Store store, Draft draft, PlannedTransfer planned) {
+    private static List<Wording> moved(Store store, Draft draft, PlannedTransfer planned) {
         if (Drafting.hash(draft, planned).equals(draft.asked().orElseThrow().plan())) {
             return List.of();
         }
-        List<String> moved = store.drafts()
+        List<Wording> moved = store.drafts()
                 .shown(draft.id())
                 .map(shown -> StalePlan.differences(
                         SavedPlan.read(shown), planned.head(Drafting.course(draft)), planned.plan()))
                 .orElse(List.of());
-        return moved.isEmpty() ? List.of("the plan is not the one that was seen") : moved;
+        return moved.isEmpty() ? List.of(Wording.of("the plan is not the one that was seen")) : moved;
     }
 
     /** The draft can be changed and asked for again. */
-    private void refuse(Store store, Draft draft, String why) {
+    private void refuse(Store store, Draft draft, Wording why) {
         store.drafts().noteRefusal(draft.asked(Optional.empty()).changed(clock.instant()), why);
     }
 

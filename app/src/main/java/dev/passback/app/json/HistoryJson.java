@@ -77,7 +77,7 @@ public final class HistoryJson {
             }
             case Outcome.Refused refused -> {
                 json.writeStringProperty("outcome", "refused");
-                json.writeStringProperty("reason", refused.reason());
+                json.writeStringProperty("reason", refused.reason().text());
             }
         }
     }

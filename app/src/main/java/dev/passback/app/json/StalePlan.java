@@ -1,5 +1,6 @@
 package dev.passback.app.json;
 
+import dev.passback.finding.Wording;
 import dev.passback.plan.Plan;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -20,58 +21,61 @@ public final class StalePlan {
      * @param head the ends as they are now
      * @param plan the plan that the same inputs give now
      */
-    public static List<String> differences(SavedPlan saved, PlanHead head, Plan plan) {
+    public static List<Wording> differences(SavedPlan saved, PlanHead head, Plan plan) {
         StringWriter text = new StringWriter();
         PlanJson.write(head, plan, text);
         JsonNode now = Json.MAPPER.readTree(text.toString());
         if (now.equals(saved.tree())) {
             return List.of();
         }
-        List<String> differences = new ArrayList<>();
+        List<Wording> differences = new ArrayList<>();
         boolean sourceMoved = !saved.head().sourceSha256().equals(head.sourceSha256());
         boolean gradebookMoved = !saved.head().gradebookSha256().equals(head.gradebookSha256());
         if (sourceMoved) {
-            differences.add("the file " + head.sourcePath() + " is another one than the plan was made from");
+            differences.add(Wording.of("the file {} is another one than the plan was made from", head.sourcePath()));
         }
         if (gradebookMoved) {
-            differences.add("the gradebook " + head.gradebook() + " changed since the plan was made");
+            differences.add(Wording.of("the gradebook {} changed since the plan was made", head.gradebook()));
         }
         differences.addAll(changedCells(saved.tree(), now));
         if (!sourceMoved && !gradebookMoved) {
             now.properties().forEach(entry -> {
                 if (!entry.getValue().equals(saved.tree().get(entry.getKey()))
                         && !entry.getKey().equals("changes")) {
-                    differences.add("\"" + entry.getKey() + "\" is not what the plan's inputs give");
+                    differences.add(Wording.of("\"{}\" is not what the plan's inputs give", entry.getKey()));
                 }
             });
             saved.tree().propertyNames().stream()
                     .filter(name -> !now.has(name))
-                    .forEach(name -> differences.add("\"" + name + "\" is not part of a plan"));
+                    .forEach(name -> differences.add(Wording.of("\"{}\" is not part of a plan", name)));
         }
         if (differences.isEmpty()) {
-            differences.add("\"changes\" is not what the plan's inputs give");
+            differences.add(Wording.of("\"{}\" is not what the plan's inputs give", "changes"));
         }
         return differences;
     }
 
-    private static List<String> changedCells(JsonNode saved, JsonNode now) {
+    private static List<Wording> changedCells(JsonNode saved, JsonNode now) {
         Map<String, JsonNode> planned = cells(saved);
         Map<String, JsonNode> given = cells(now);
-        List<String> moved = new ArrayList<>();
+        List<Wording> moved = new ArrayList<>();
         given.forEach((cell, change) -> {
             JsonNode before = planned.get(cell);
             if (!change.equals(before)) {
-                moved.add(cell + ": " + (before == null ? "not in the plan" : told(before)) + "; now " + told(change));
+                moved.add(
+                        before == null
+                                ? Wording.of("{}: not in the plan; now {}", cell, told(change))
+                                : Wording.of("{}: {}; now {}", cell, told(before), told(change)));
             }
         });
         planned.forEach((cell, change) -> {
             if (!given.containsKey(cell)) {
-                moved.add(cell + ": " + told(change) + "; now nothing");
+                moved.add(Wording.of("{}: {}; now nothing", cell, told(change)));
             }
         });
         if (moved.size() > SHOWN) {
-            List<String> shown = new ArrayList<>(moved.subList(0, SHOWN));
-            shown.add("and " + (moved.size() - SHOWN) + " more cells");
+            List<Wording> shown = new ArrayList<>(moved.subList(0, SHOWN));
+            shown.add(Wording.of("and {} more cells", moved.size() - SHOWN));
             return shown;
         }
         return moved;
@@ -89,12 +93,28 @@ public final class StalePlan {
         return cells;
     }
 
-    private static String told(JsonNode change) {
-        return change.path("kind").asString("?") + " " + shown(change.path("before")) + " → "
-                + shown(change.path("after"));
+    private static Wording told(JsonNode change) {
+        return Wording.of(
+                "{} {} → {}",
+                kind(change.path("kind").asString("?")),
+                shown(change.path("before")),
+                shown(change.path("after")));
     }
 
-    private static String shown(JsonNode score) {
-        return score.isString() ? score.stringValue() : "blank";
+    private static Wording kind(String kind) {
+        return switch (kind) {
+            case "new" -> Wording.of("new");
+            case "changed" -> Wording.of("changed");
+            case "same" -> Wording.of("same");
+            case "cleared" -> Wording.of("cleared");
+            case "conflict" -> Wording.of("conflict");
+            case "rejected" -> Wording.of("rejected");
+            case "kept" -> Wording.of("kept");
+            default -> Wording.verbatim(kind);
+        };
+    }
+
+    private static Object shown(JsonNode score) {
+        return score.isString() ? score.stringValue() : Wording.of("blank");
     }
 }

@@ -63,7 +63,9 @@ public final class OpenChanges {
             case Outcome.Kept kept ->
                 FindingCode.EDITED_AT_TARGET.name() + ": " + title + ": the gradebook holds " + shown(kept.found())
                         + " by now, not what the plan saw";
-            case Outcome.Refused refused -> FindingCode.WRITE_REFUSED.name() + ": " + title + ": " + refused.reason();
+            case Outcome.Refused refused ->
+                FindingCode.WRITE_REFUSED.name() + ": " + title + ": "
+                        + refused.reason().text();
             case Outcome.Written w -> throw new IllegalStateException("a written change does not come back");
         };
     }

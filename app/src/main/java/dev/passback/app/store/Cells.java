@@ -3,6 +3,7 @@ package dev.passback.app.store;
 import dev.passback.app.store.ItemTable.NumberedItem;
 import dev.passback.app.store.ScoreTable.Cell;
 import dev.passback.connect.Write;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem.Access;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,21 @@ final class Cells {
     }
 
     /** {@return why the gradebook does not take the write} */
-    Optional<String> refusal(Write write) {
+    Optional<Wording> refusal(Write write) {
         NumberedItem item = items.get(write.itemId());
         if (item == null) {
-            return Optional.of("The gradebook has no such item (any more).");
+            return Optional.of(Wording.of("The gradebook has no such item (any more)."));
         }
         if (!students.containsKey(write.student())) {
-            return Optional.of("The gradebook has no such student (any more).");
+            return Optional.of(Wording.of("The gradebook has no such student (any more)."));
         }
         Access access = item.item().access();
         return switch (access) {
             case OPEN, OVERRIDES_ACTIVITY -> Optional.empty();
-            case READ_ONLY -> Optional.of("The item is computed or closed by the gradebook.");
-            case NOT_POINTS -> Optional.of("The item holds words, no points.");
-            case NOT_NAMEABLE -> Optional.of("The item cannot be named in a file.");
-            case ARCHIVED -> Optional.of("The item is archived.");
+            case READ_ONLY -> Optional.of(Wording.of("The item is computed or closed by the gradebook."));
+            case NOT_POINTS -> Optional.of(Wording.of("The item holds words, no points."));
+            case NOT_NAMEABLE -> Optional.of(Wording.of("The item cannot be named in a file."));
+            case ARCHIVED -> Optional.of(Wording.of("The item is archived."));
         };
     }
 }

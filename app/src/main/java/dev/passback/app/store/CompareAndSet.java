@@ -3,6 +3,7 @@ package dev.passback.app.store;
 import dev.passback.app.store.ScoreTable.Cell;
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class CompareAndSet {
     }
 
     Outcome write(Write write) {
-        Optional<String> refusal = cells.refusal(write);
+        Optional<Wording> refusal = cells.refusal(write);
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }

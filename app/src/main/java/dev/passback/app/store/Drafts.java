@@ -2,6 +2,8 @@ package dev.passback.app.store;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftText;
+import dev.passback.app.json.KeptWording;
+import dev.passback.finding.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -137,17 +139,17 @@ public final class Drafts {
     }
 
     /** Keeps why a draft was not carried out; it can be asked for again. */
-    public void noteRefusal(Draft draft, String why) {
+    public void noteRefusal(Draft draft, Wording why) {
         database.write(() -> {
             if (save(draft)) {
-                set(draft.id(), "refusal", why);
+                set(draft.id(), "refusal", KeptWording.write(why));
             }
         });
     }
 
     /** {@return why it was not carried out when it was asked for last} */
-    public Optional<String> refusal(String id) {
-        return get(id, "refusal");
+    public Optional<Wording> refusal(String id) {
+        return get(id, "refusal").map(KeptWording::read);
     }
 
     /** {@return how the transfer ended, as {@link dev.passback.app.json.ReportJson} writes it; empty before that} */

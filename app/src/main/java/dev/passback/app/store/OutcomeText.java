@@ -1,5 +1,6 @@
 package dev.passback.app.store;
 
+import dev.passback.app.json.KeptWording;
 import dev.passback.connect.Outcome;
 import dev.passback.grade.Score;
 
@@ -17,7 +18,7 @@ final class OutcomeText {
         return switch (outcome) {
             case Outcome.Written written -> WRITTEN;
             case Outcome.Kept kept -> KEPT + kept.found();
-            case Outcome.Refused refused -> REFUSED + refused.reason();
+            case Outcome.Refused refused -> REFUSED + KeptWording.write(refused.reason());
         };
     }
 
@@ -29,7 +30,7 @@ final class OutcomeText {
             return new Outcome.Kept(Score.parse(text.substring(KEPT.length())));
         }
         if (text.startsWith(REFUSED)) {
-            return new Outcome.Refused(text.substring(REFUSED.length()));
+            return new Outcome.Refused(KeptWording.read(text.substring(REFUSED.length())));
         }
         throw new IllegalArgumentException("no outcome begins like this: " + text.split(" ", 2)[0]);
     }

@@ -69,7 +69,7 @@ public final class HistoryText {
         return switch (outcome) {
             case Outcome.Written w -> "written";
             case Outcome.Kept kept -> "kept " + shown(kept.found());
-            case Outcome.Refused refused -> "refused: " + refused.reason();
+            case Outcome.Refused refused -> "refused: " + refused.reason().text();
         };
     }
 }

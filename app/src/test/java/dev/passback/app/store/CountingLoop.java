@@ -27,7 +27,8 @@ final class CountingLoop {
                         left--;
                     }
                     case Outcome.Kept kept -> seen = kept.found();
-                    case Outcome.Refused refused -> throw new IllegalStateException(refused.reason());
+                    case Outcome.Refused refused ->
+                        throw new IllegalStateException(refused.reason().text());
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.passback.app.people.Access;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Role;
 import dev.passback.connect.Outcome;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.transfer.Journal;
 import dev.passback.transfer.JournalledChange;
@@ -98,7 +99,10 @@ class HistoryTest extends StoreTest {
                         List.of(
                                 new Settlement(changes.get(0), Outcome.WRITTEN, Settlement.LEAVE),
                                 new Settlement(changes.get(1), new Outcome.Kept(Score.NOT_GRADED), Settlement.LEAVE),
-                                new Settlement(changes.get(2), new Outcome.Refused("no"), Settlement.LEAVE)));
+                                new Settlement(
+                                        changes.get(2),
+                                        new Outcome.Refused(Wording.verbatim("no")),
+                                        Settlement.LEAVE)));
 
         assertThat(store.history().ends(transfer.id()))
                 .isEqualTo(Map.of(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.passback.connect.Outcome;
+import dev.passback.finding.Wording;
 import dev.passback.grade.Score;
 import dev.passback.transfer.Journal;
 import dev.passback.transfer.Journal.MadeItem;
@@ -129,7 +130,10 @@ class JournalTest extends StoreTest {
                 List.of(
                         new Settlement(all.get(0), Outcome.WRITTEN, Settlement.LEAVE),
                         new Settlement(all.get(1), new Outcome.Kept(points("7.5")), Settlement.LEAVE),
-                        new Settlement(all.get(3), new Outcome.Refused("no such student"), Settlement.LEAVE)));
+                        new Settlement(
+                                all.get(3),
+                                new Outcome.Refused(Wording.verbatim("no such student")),
+                                Settlement.LEAVE)));
 
         assertThat(journal.unsettled(id, 1)).map(JournalledChange::sequence).containsExactly(2);
         assertThat(journal.unsettled(id, 10)).map(JournalledChange::sequence).containsExactly(2, 4);
@@ -138,7 +142,7 @@ class JournalTest extends StoreTest {
                         Optional.of(Outcome.WRITTEN),
                         Optional.of(new Outcome.Kept(points("7.5"))),
                         Optional.empty(),
-                        Optional.of(new Outcome.Refused("no such student")),
+                        Optional.of(new Outcome.Refused(Wording.verbatim("no such student"))),
                         Optional.empty());
     }
 
@@ -148,7 +152,8 @@ class JournalTest extends StoreTest {
         JournalledChange change = journal.unsettled(id, 1).getFirst();
         journal.settled(id, List.of(new Settlement(change, Outcome.WRITTEN, Settlement.LEAVE)));
 
-        journal.settled(id, List.of(new Settlement(change, new Outcome.Refused("late"), Settlement.LEAVE)));
+        journal.settled(
+                id, List.of(new Settlement(change, new Outcome.Refused(Wording.verbatim("late")), Settlement.LEAVE)));
         journal.sent(id, List.of(change));
 
         assertThat(journal.changes(id)).map(JournalledChange::outcome).containsExactly(Optional.of(Outcome.WRITTEN));

@@ -7,6 +7,7 @@ import dev.passback.app.people.Person;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
 import dev.passback.app.web.wizard.WizardSite;
+import dev.passback.finding.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class Plans {
     static String refused(Site site, Person person) {
         String plan = into(new WizardSite(person));
         site.stores().with(store -> {
-            store.drafts().noteRefusal(draft(site, plan), "The gradebook changed since.");
+            store.drafts().noteRefusal(draft(site, plan), Wording.verbatim("The gradebook changed since."));
             return true;
         });
         return plan + "/preview";

@@ -145,11 +145,11 @@ abstract class BatchGradebook implements LiveGradebook {
             Optional<KnownItem> item = items.get(write.itemId());
             Optional<Cell> cell = cell(write);
             if (item.isEmpty()) {
-                intentions.refuse("OpenEduCat has no such item in this batch (any more).");
+                intentions.refuse(Wording.of("OpenEduCat has no such item in this batch (any more)."));
             } else if (!item.get().isOurs()) {
-                intentions.refuse("OpenEduCat uses the item's code for something else.");
+                intentions.refuse(Wording.of("OpenEduCat uses the item's code for something else."));
             } else if (cell.isEmpty()) {
-                intentions.refuse("The batch has no such student (any more).");
+                intentions.refuse(Wording.of("The batch has no such student (any more)."));
             } else {
                 intentions.add(write, item.get(), cell.get());
             }

@@ -2,6 +2,7 @@ package dev.passback.connectors.openeducat;
 
 import dev.passback.connect.Outcome;
 import dev.passback.connect.Write;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradebookLimits;
 import dev.passback.grade.Score;
 import java.math.BigDecimal;
@@ -29,12 +30,12 @@ final class Intentions {
         this.present = present;
     }
 
-    void refuse(String reason) {
+    void refuse(Wording reason) {
         decided.add(new Decided(Optional.empty(), new Outcome.Refused(reason)));
     }
 
     void add(Write write, KnownItem item, Cell cell) {
-        Optional<String> reason = refusal(item, write.after());
+        Optional<Wording> reason = refusal(item, write.after());
         if (reason.isPresent()) {
             refuse(reason.get());
             return;
@@ -60,38 +61,38 @@ final class Intentions {
         return decided.stream()
                 .map(one -> one.cell()
                         .map(refused::get)
-                        .<Outcome>map(Outcome.Refused::new)
+                        .<Outcome>map(reason -> new Outcome.Refused(Wording.verbatim(reason)))
                         .orElse(one.outcome()))
                 .toList();
     }
 
-    private Optional<String> refusal(KnownItem item, Score after) {
+    private Optional<Wording> refusal(KnownItem item, Score after) {
         return switch (item.item().access()) {
             case OPEN -> refusal(item.total(), after);
-            case ARCHIVED -> Optional.of("The item is archived in OpenEduCat.");
-            case READ_ONLY -> Optional.of("OpenEduCat uses the item's code for something else.");
+            case ARCHIVED -> Optional.of(Wording.of("The item is archived in OpenEduCat."));
+            case READ_ONLY -> Optional.of(Wording.of("OpenEduCat uses the item's code for something else."));
             case OVERRIDES_ACTIVITY, NOT_POINTS, NOT_NAMEABLE ->
                 throw new IllegalStateException(
                         "OpenEduCat has no item that is " + item.item().access());
         };
     }
 
-    private Optional<String> refusal(BigDecimal total, Score after) {
+    private Optional<Wording> refusal(BigDecimal total, Score after) {
         return switch (after) {
             case Score.NotGraded blank -> Optional.empty();
-            case Score.Excused excused -> Optional.of("OpenEduCat cannot excuse a student from an exam.");
-            case Score.Absent absent -> Optional.of("OpenEduCat keeps marks; an absence is none.");
+            case Score.Excused excused -> Optional.of(Wording.of("OpenEduCat cannot excuse a student from an exam."));
+            case Score.Absent absent -> Optional.of(Wording.of("OpenEduCat keeps marks; an absence is none."));
             case Score.Points(BigDecimal value) -> {
                 if (value.signum() < 0) {
-                    yield Optional.of("OpenEduCat takes no marks below zero.");
+                    yield Optional.of(Wording.of("OpenEduCat takes no marks below zero."));
                 }
                 // Odoo 17 refuses it; 18 would take it without a word (measured)
                 if (value.compareTo(total) > 0) {
-                    yield Optional.of("It is more than the total marks, " + total.toPlainString() + ".");
+                    yield Optional.of(Wording.of("It is more than the total marks, {}.", total.toPlainString()));
                 }
                 // a whole-number field cuts decimals off without a word (measured)
                 if (value.scale() > limits.storedDecimals()) {
-                    yield Optional.of("OpenEduCat keeps " + limits.storedDecimals() + " decimals here.");
+                    yield Optional.of(Wording.of("OpenEduCat keeps {} decimals here.", limits.storedDecimals()));
                 }
                 yield Optional.empty();
             }

@@ -105,9 +105,9 @@ final class MarksTest {
             List<Outcome> outcomes = gradebook.write(writes);
 
             assertThat(outcomes.stream().filter(Outcome.WRITTEN::equals)).hasSize(99);
-            assertThat(outcomes.get(36))
-                    .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason())
-                            .contains("Not this one."));
+            assertThat(outcomes.get(36)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
+                            refused.reason().text())
+                    .contains("Not this one."));
             assertThat(college.requests()).isLessThan(45);
         }
     }

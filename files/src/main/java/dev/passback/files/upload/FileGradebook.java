@@ -7,6 +7,7 @@ import dev.passback.connect.Write;
 import dev.passback.files.GradebookFile;
 import dev.passback.files.UploadSheet;
 import dev.passback.finding.Finding;
+import dev.passback.finding.Wording;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.GradebookLimits;
@@ -161,7 +162,9 @@ public final class FileGradebook implements Gradebook, Destination {
         UnreadablePresent unreadable = new UnreadablePresent(file.snapshot(), keys(), this::position, going);
         for (int i = 0; i < writes.size(); i++) {
             if (outcomes.get(i) instanceof Outcome.Written && unreadable.standsBeside(writes.get(i))) {
-                outcomes.set(i, new Outcome.Refused("beside it the gradebook holds text that a file would erase"));
+                outcomes.set(
+                        i,
+                        new Outcome.Refused(Wording.of("beside it the gradebook holds text that a file would erase")));
             }
         }
         going.removeIf(unreadable::standsBeside);
@@ -173,10 +176,10 @@ public final class FileGradebook implements Gradebook, Destination {
 
     private Outcome outcome(Write write, Score present) {
         if (keys().index(write.student()).isEmpty()) {
-            return new Outcome.Refused("the gradebook's export has no such student");
+            return new Outcome.Refused(Wording.of("the gradebook's export has no such student"));
         }
         if (position(write.itemId()) < 0 && !made.containsKey(write.itemId())) {
-            return new Outcome.Refused("the gradebook's export has no such item");
+            return new Outcome.Refused(Wording.of("the gradebook's export has no such item"));
         }
         return limits().isSame(present, write.before()) ? Outcome.WRITTEN : new Outcome.Kept(present);
     }

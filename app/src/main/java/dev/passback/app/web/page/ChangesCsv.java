@@ -61,7 +61,7 @@ public final class ChangesCsv {
         return switch (outcome) {
             case Outcome.Written written -> "";
             case Outcome.Kept kept -> "holds " + kept.found();
-            case Outcome.Refused refused -> refused.reason();
+            case Outcome.Refused refused -> refused.reason().text();
         };
     }
 }

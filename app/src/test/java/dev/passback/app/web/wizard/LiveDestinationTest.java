@@ -93,7 +93,9 @@ class LiveDestinationTest {
         PageSeen refused = desk.carriedOut(preview);
 
         assertThat(refused.path()).endsWith("/preview");
-        assertThat(refused.text("[role=alert]")).isNotBlank();
+        assertThat(refused.text("[role=alert]")).contains("changed since the plan was made");
+        assertThat(browser.get(refused.path() + "?language=es").text("[role=alert]"))
+                .contains("cambió desde que se hizo el plan");
         assertThat(marks()).isEmpty();
     }
 
