@@ -23,7 +23,7 @@ class SpanishWizardTest {
                 .contains("línea 6", "«100431» es «00100431» salvo por los ceros iniciales")
                 .doesNotContain("but for leading zeros");
         assertThat(desk.browser.get(plan + "/items?language=es").text("tbody"))
-                .contains("ningún elemento con este título", "un total; se llevan sus sesiones")
+                .contains("ningún ítem con este título", "un total; se llevan sus sesiones")
                 .doesNotContain("no item of this title");
     }
 
@@ -33,13 +33,13 @@ class SpanishWizardTest {
         desk.browser.get(plan + "/students?language=es");
 
         PageSeen preview = desk.browser.get(plan + "/preview");
-        assertThat(preview.text(".findings")).contains("«Session 1» pasa a ser un elemento nuevo de 10 puntos");
+        assertThat(preview.text(".findings")).contains("«Session 1» pasa a ser un ítem nuevo de 10 puntos");
         PageSeen report = desk.carriedOut(preview);
 
         assertThat(report.path()).endsWith("/report");
         List<Finding> told = findings(plan);
         assertThat(report.text(".findings"))
-                .contains("«Session 1» pasa a ser un elemento nuevo de 10 puntos")
+                .contains("«Session 1» pasa a ser un ítem nuevo de 10 puntos")
                 .contains("probablemente");
         assertThat(told).isNotEmpty().extracting(Finding::message).allSatisfy(message -> assertThat(
                         report.texts(".places span"))
