@@ -12,14 +12,21 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** docs/finding-codes.md explains every code, and no other. */
+/** docs/finding-codes.md explains every code and no other, and so does the same in Spanish. */
+@ParameterizedClass
+@ValueSource(strings = {"finding-codes.md", "finding-codes.es.md"})
 class FindingCodesDocumentedTest {
-    private static final Path CATALOGUE = Path.of("../docs/finding-codes.md");
     private static final Pattern ENTRY = Pattern.compile("(?ms)^### (?<code>.+?)$(?<text>.*?)(?=^##|\\z)");
-    private static final Pattern SEVERITY = Pattern.compile("(?m)^Severity: (.+)$");
+    private static final Pattern SEVERITY = Pattern.compile("(?m)^(?:Severity|Gravedad): (.+)$");
 
-    private final Map<String, String> entries = entries();
+    private final Map<String, String> entries;
+
+    FindingCodesDocumentedTest(String catalogue) {
+        entries = entries(Path.of("../docs", catalogue));
+    }
 
     @Test
     void everyCodeHasAnEntryAndNoEntryIsOfAnotherCode() {
@@ -57,13 +64,13 @@ class FindingCodesDocumentedTest {
     }
 
     /** {@return the text under each heading of a code; two headings of one code fail} */
-    private static Map<String, String> entries() {
+    private static Map<String, String> entries(Path catalogue) {
         try {
-            return ENTRY.matcher(Files.readString(CATALOGUE))
+            return ENTRY.matcher(Files.readString(catalogue))
                     .results()
                     .collect(toMap(FindingCodesDocumentedTest::code, entry -> entry.group("text")));
         } catch (IOException e) {
-            throw new AssertionError("cannot read " + CATALOGUE, e);
+            throw new AssertionError("cannot read " + catalogue, e);
         }
     }
 

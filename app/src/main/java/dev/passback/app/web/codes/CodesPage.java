@@ -2,6 +2,7 @@ package dev.passback.app.web.codes;
 
 import dev.passback.app.security.NotFoundException;
 import dev.passback.finding.Severity;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +25,8 @@ final class CodesPage {
     }
 
     @GetMapping("/codes/{code}")
-    String show(@PathVariable String code, Model model) {
-        model.addAttribute("text", book.find(code).orElseThrow(() -> new NotFoundException("finding code")));
+    String show(@PathVariable String code, Locale language, Model model) {
+        model.addAttribute("text", book.find(code, language).orElseThrow(() -> new NotFoundException("finding code")));
         return "codes/code";
     }
 }

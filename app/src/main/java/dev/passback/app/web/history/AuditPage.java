@@ -17,9 +17,11 @@ final class AuditPage {
     private static final int SHOWN = 100;
 
     private final StorePool stores;
+    private final AuditWords words;
 
-    AuditPage(StorePool stores) {
+    AuditPage(StorePool stores, AuditWords words) {
         this.stores = stores;
+        this.words = words;
     }
 
     @GetMapping("/history/audit")
@@ -34,6 +36,7 @@ final class AuditPage {
             List<AuditEvent> found = store.audit().latest(actor, before.orElse(Long.MAX_VALUE), SHOWN + 1);
             List<AuditEvent> shown = found.subList(0, Math.min(SHOWN, found.size()));
             model.addAttribute("events", shown);
+            model.addAttribute("auditWords", words);
             model.addAttribute("older", found.size() > SHOWN ? shown.getLast().id() : null);
             model.addAttribute("before", before.orElse(null));
             model.addAttribute("access", access);

@@ -43,6 +43,29 @@ class AuditPageTest {
                 .contains("gradebook 0");
     }
 
+    @Test
+    void whatWasDoneIsSaidInTheReadersLanguage() {
+        site.stores().with(store -> {
+            store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "gradebook BIO 101", "");
+            store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "link bio", "pin of user 8");
+            store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "connection a", "credentials");
+            store.audit().add(Instant.now(), person.name(), Way.API, Action.CREATED, "plan h1T0", "week-1.csv");
+            return true;
+        });
+
+        PageSeen spanish = site.signedIn(person).get("/history/audit?language=es");
+        PageSeen english = site.signedIn(person).get("/history/audit?language=en");
+
+        assertThat(spanish.text("tbody"))
+                .contains(
+                        "libro de calificaciones BIO 101",
+                        "enlace bio: fijación del usuario 8",
+                        "conexión a: credenciales",
+                        "plan h1T0: week-1.csv");
+        assertThat(english.text("tbody"))
+                .contains("gradebook BIO 101", "link bio: pin of user 8", "connection a: credentials");
+    }
+
     private void note(Person actor, String subject) {
         site.stores().with(store -> {
             store.audit().add(Instant.now(), actor.name(), Way.WEB, Action.CHANGED, subject, "");
