@@ -94,7 +94,9 @@ final class SyncTrial {
         return arrived && alive;
     }
 
-    private static void finish(TwoSystems systems) {
+    private static void finish(TwoSystems systems) throws InterruptedException {
+        // a process takes longer to start than a held request to be done; what follows begins at once
+        systems.openEduCat.awaitIdle();
         systems.moodle.inject(Faults.NEVER);
         systems.openEduCat.inject(Faults.NEVER);
         systems.sync(ExitCode.DONE);

@@ -21,6 +21,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Simulated system;
     private volatile Faults faults = Faults.NEVER;
+    private int underWay;
 
     /** @param port 0 for any that is free */
     public LoopbackServer(Simulated system, int port) {
@@ -46,6 +47,18 @@ public final class LoopbackServer implements AutoCloseable {
         faults = other;
     }
 
+    /** Returns when no request is under way any more, such as one that is done late, for a client that is gone. */
+    public synchronized void awaitIdle() throws InterruptedException {
+        while (underWay > 0) {
+            wait();
+        }
+    }
+
+    private synchronized void noteUnderWay(int more) {
+        underWay += more;
+        notifyAll();
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -53,6 +66,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        noteUnderWay(1);
         try (exchange) {
             Request request = request(exchange);
             switch (faults.next(request)) {
@@ -66,6 +80,8 @@ public final class LoopbackServer implements AutoCloseable {
                 case Fault.CutBody cut -> send(exchange, system.answer(request), true);
                 case Fault.Instead instead -> send(exchange, instead.answer(), false);
             }
+        } finally {
+            noteUnderWay(-1);
         }
     }
 

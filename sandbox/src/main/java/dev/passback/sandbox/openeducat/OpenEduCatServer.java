@@ -67,6 +67,11 @@ public final class OpenEduCatServer implements AutoCloseable {
         server.inject(faults);
     }
 
+    /** Returns when no request is under way any more, such as one that is done late, for a client that is gone. */
+    public void awaitIdle() throws InterruptedException {
+        server.awaitIdle();
+    }
+
     public void latency(Latency latency) {
         odoo.latency(latency);
     }
