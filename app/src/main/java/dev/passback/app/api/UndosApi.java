@@ -16,6 +16,7 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.text.UndoText;
+import dev.passback.app.undoing.UndoProgress;
 import dev.passback.app.undoing.UndoQueue;
 import dev.passback.app.undoing.UndoWish;
 import dev.passback.app.web.Parts;
@@ -26,6 +27,7 @@ import dev.passback.transfer.TransferRecord;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -193,27 +195,14 @@ final class UndosApi {
     }
 
     private UndoState state(Store store, TransferRecord transfer) {
-        // asked before the journal is: what ends in between is done, and not stopped
-        boolean active = queue.has(transfer.id());
-        Optional<TransferRecord> undo = store.journal().withFingerprint(Undoing.fingerprint(transfer.id()));
-        Optional<Problem> problem = ProblemText.read(store.undoProblems().of(transfer.id()));
+        UndoProgress progress = UndoProgress.of(store, queue, transfer.id());
         return new UndoState(
                 transfer.id().toString(),
-                word(undo, active, problem.isPresent()),
-                undo.map(record -> record.id().toString()),
-                undo.map(record -> store.journal().settled(record.id())).orElse(0),
-                undo.map(record -> record.request().counts().toWrite()).orElse(0),
-                problem);
-    }
-
-    private static String word(Optional<TransferRecord> undo, boolean active, boolean hasProblem) {
-        if (undo.filter(record -> !record.isOpen()).isPresent()) {
-            return "done";
-        }
-        if (active) {
-            return "running";
-        }
-        return undo.isPresent() || hasProblem ? "stopped" : "none";
+                progress.state().name().toLowerCase(Locale.ROOT),
+                progress.undo().map(record -> record.id().toString()),
+                progress.settled(),
+                progress.total(),
+                ProblemText.read(store.undoProblems().told(transfer.id())));
     }
 
     /** {@return whether the file to upload was made as if the transfer's own had been uploaded} */

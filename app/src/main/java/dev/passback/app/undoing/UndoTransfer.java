@@ -62,7 +62,7 @@ public final class UndoTransfer {
             });
             store.undoProblems().forget(id);
         } catch (RuntimeException e) {
-            store.undoProblems().note(id, told.apply(e));
+            store.undoProblems().note(id, UndoFailure.problem(e), told.apply(e));
             if (store.journal().withFingerprint(Undoing.fingerprint(id)).isPresent()) {
                 throw e;
             }

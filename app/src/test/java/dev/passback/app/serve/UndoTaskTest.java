@@ -18,6 +18,7 @@ import dev.passback.app.road.Transfers;
 import dev.passback.app.road.Wish;
 import dev.passback.app.secret.KeyFile;
 import dev.passback.app.store.Store;
+import dev.passback.app.store.UndoProblem;
 import dev.passback.app.undoing.UndoTransfer;
 import dev.passback.app.undoing.UndoWish;
 import dev.passback.files.read.ReadOptions;
@@ -128,8 +129,12 @@ class UndoTaskTest {
             server.add(transfer, WISH);
             Patience.until("the refusal", () -> !server.has(transfer));
 
-            assertThat(store.undoProblems().of(transfer))
+            assertThat(store.undoProblems().told(transfer))
                     .hasValueSatisfying(problem -> assertThat(problem).contains("the connection broke"));
+            assertThat(store.undoProblems().of(transfer)).hasValueSatisfying(problem -> {
+                assertThat(problem.kind()).isEqualTo(UndoProblem.Kind.SYSTEM);
+                assertThat(problem.detail().text()).contains("the connection broke");
+            });
             assertThat(marks()).isEqualTo(2);
 
             away.set(false);

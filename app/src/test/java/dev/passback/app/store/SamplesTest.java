@@ -13,6 +13,7 @@ import dev.passback.files.number.NumberForm;
 import dev.passback.grade.Score;
 import dev.passback.ledger.LedgerEntry;
 import dev.passback.plan.RuleSet;
+import dev.passback.finding.Wording;
 import dev.passback.transfer.JournalledChange;
 import dev.passback.transfer.Settlement;
 import dev.passback.transfer.TransferId;
@@ -67,7 +68,11 @@ class SamplesTest extends StoreTest {
         fill("Physics", "ada");
         Map<String, Integer> before = rows();
         fill("Art", "bob");
-        store.undoProblems().note(store.journal().latest(2).getLast().id(), "{}");
+        store.undoProblems()
+                .note(
+                        store.journal().latest(2).getLast().id(),
+                        new UndoProblem(UndoProblem.Kind.GONE, Wording.NONE),
+                        "{}");
 
         assertThat(store.gradebooks().remove("Art")).isTrue();
 

@@ -64,6 +64,28 @@ class MomentsTest {
     }
 
     @Test
+    void anUndoThatIsUnderWay(Visitors visitors) throws Exception {
+        CountDownLatch gate = new CountDownLatch(1);
+        try (Campus campus = Campus.of(4, 1, 0).linked()) {
+            campus.run();
+            String transfer = "/history/" + campus.instructor.get("/history").text("tbody th");
+            Visitor visitor = visitors.come(Look.USUAL)
+                    .opens("/sign-in")
+                    .signsIn(campus.instructor.person(), Site.PASSWORD)
+                    .opens(transfer + "/undo");
+            campus.systems.openEduCat.inject(request -> {
+                await(gate);
+                return Fault.NONE;
+            });
+            visitor.presses("Put the scores back").sees("This page can be closed");
+
+            requireUsable(visitor);
+            gate.countDown();
+            visitor.sees("scores were put back, 0 were kept or refused.");
+        }
+    }
+
+    @Test
     void aServerThatCannotAnswer(Visitors visitors) {
         try (Site broken = Site.empty()) {
             Visitor visitor = visitors.come(broken, Look.USUAL)

@@ -83,8 +83,12 @@ final class Pages {
             PageKind.refused(INSTRUCTOR, "/no-such-page", 404),
             PageKind.refused(INSTRUCTOR, "/people", 403));
 
-    /** Routes that answer with a part of a page, or lead on to another page. */
-    static final Set<String> NO_PAGES = Set.of("/plans/{id}/progress", "/syncs/{name}/progress");
+    /** Routes that answer with a part of a page, or with what is there for a moment only: {@link MomentsTest} sees that. */
+    static final Set<String> NO_PAGES = Set.of(
+            "/plans/{id}/progress",
+            "/syncs/{name}/progress",
+            "/history/{id}/undoing",
+            "/history/{id}/undoing/progress");
 
     private Pages() {}
 

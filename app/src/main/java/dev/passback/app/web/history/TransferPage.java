@@ -79,6 +79,7 @@ final class TransferPage {
             model.addAttribute("ends", ends);
             int total = ends.getOrDefault(ChangeEnd.ANY, 0);
             model.addAttribute("total", total);
+            model.addAttribute("written", ends.getOrDefault(ChangeEnd.WRITTEN, 0));
             model.addAttribute("settled", total - ends.getOrDefault(ChangeEnd.OPEN, 0));
             model.addAttribute("end", end);
             model.addAttribute("q", q);

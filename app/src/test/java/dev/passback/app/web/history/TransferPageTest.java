@@ -78,13 +78,13 @@ class TransferPageTest {
     }
 
     @Test
-    void anUndoIsShownFirstAndThenDone() {
+    void anUndoIsShownFirstAndThenDone() throws Exception {
         TransferId id = course.transfer("iclicker-week-1.csv");
         PageSeen asked = browser.get("/history/" + id).follow("Undo …");
         assertThat(asked.texts(".counts li").getFirst()).startsWith("21scores are still as written");
         assertThat(course.scores()).isNotEmpty();
 
-        PageSeen undone = asked.submit("/history/" + id + "/undo");
+        PageSeen undone = new PutBack(browser, "/history/" + id).carriedOut(asked);
 
         assertThat(undone.text("[role=status]")).isEqualTo("21 scores were put back, 0 were kept or refused.");
         assertThat(undone.text("dl.facts")).contains("undo of " + id);
@@ -95,12 +95,12 @@ class TransferPageTest {
     }
 
     @Test
-    void whatSomebodyChangedSinceStaysAndIsCounted() {
+    void whatSomebodyChangedSinceStaysAndIsCounted() throws Exception {
         TransferId first = course.transfer("iclicker-week-1.csv");
         course.transfer("iclicker-week-2.csv");
 
         PageSeen asked = browser.get("/history/" + first + "/undo");
-        PageSeen undone = asked.submit("/history/" + first + "/undo");
+        PageSeen undone = new PutBack(browser, "/history/" + first).carriedOut(asked);
 
         assertThat(asked.texts(".counts li").getLast()).isEqualTo("2were changed since and stay as they are");
         assertThat(undone.text("[role=status]")).isEqualTo("19 scores were put back, 2 were kept or refused.");
@@ -123,11 +123,12 @@ class TransferPageTest {
     }
 
     @Test
-    void anUndoWaitsForATransferThatIsNotFinished() {
+    void anUndoWaitsForATransferThatIsNotFinished() throws Exception {
         TransferId first = course.transfer("iclicker-week-1.csv");
         TransferId open = course.cutOff("iclicker-week-2.csv");
 
-        PageSeen refused = browser.get("/history/" + first + "/undo").submit("/history/" + first + "/undo");
+        PageSeen refused =
+                new PutBack(browser, "/history/" + first).carriedOut(browser.get("/history/" + first + "/undo"));
 
         assertThat(refused.text("[role=alert]")).contains("Transfer " + open + " into this gradebook is not finished");
     }

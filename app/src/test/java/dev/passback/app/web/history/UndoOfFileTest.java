@@ -24,11 +24,11 @@ class UndoOfFileTest {
     private final String path = "/history/" + id;
 
     @Test
-    void withoutANewExportItIsSaidWhatIsAssumed() {
+    void withoutANewExportItIsSaidWhatIsAssumed() throws Exception {
         PageSeen asked = browser.get(path).follow("Undo …");
 
         assertThat(asked.text(".notice.warn")).contains("takes it that the transfer’s file was uploaded");
-        PageSeen undone = asked.submit(path + "/undo");
+        PageSeen undone = new PutBack(browser, path).carriedOut(asked);
         PageSeen file = undone.follow("Download the file to upload");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(new String(file.bytes(), UTF_8))
@@ -37,7 +37,7 @@ class UndoOfFileTest {
     }
 
     @Test
-    void aNewExportShowsWhatWasNeverUploaded() {
+    void aNewExportShowsWhatWasNeverUploaded() throws Exception {
         PageSeen asked = browser.get(path + "/undo")
                 .submit(
                         path + "/undo/export",
@@ -45,7 +45,7 @@ class UndoOfFileTest {
 
         assertThat(asked.text("main")).contains("Compared with the export new.csv.");
         assertThat(asked.texts(".counts li").getFirst()).startsWith("0scores are still as written");
-        assertThat(asked.submit(path + "/undo").text("[role=status]")).startsWith("0 scores were put back");
+        assertThat(new PutBack(browser, path).carriedOut(asked).text("[role=status]")).startsWith("0 scores were put back");
     }
 
     @Test
