@@ -46,7 +46,7 @@ public final class Expiry {
         Instant now = clock.instant();
         Expiring expiring = store.expiring();
         before(retention.files(), now).ifPresent(then -> {
-            add(taken, Expired.PLANS, all(() -> expiring.drafts(then, now)));
+            add(taken, Expired.PLANS, all(() -> expiring.drafts(then, now)) + all(() -> expiring.stoppedPlans(then)));
             add(taken, Expired.FILES, all(() -> expiring.files(then)));
         });
         before(retention.journal(), now).ifPresent(then -> {

@@ -95,6 +95,17 @@ public final class Expiring {
     }
 
     /**
+     * Takes what guards stopped and nobody approved, of links that have not run since then: their next run plans anew, and is
+     * stopped anew.
+     */
+    public int stoppedPlans(Instant before) {
+        return database.write(
+                () -> database.sql().sql("""
+                        UPDATE link SET stopped = NULL, stopped_plan = NULL WHERE stopped IS NOT NULL AND NOT EXISTS
+                            (SELECT 1 FROM link_run r WHERE r.link = link.name AND r.started >= ?)""").param(before.toEpochMilli()).update());
+    }
+
+    /**
      * What was taken of a transfer.
      *
      * @param isNew whether it was not begun before: a long one is taken piece by piece

@@ -233,6 +233,32 @@ class ExpiryTest extends StoreTest {
     }
 
     @Test
+    void whatAGuardStoppedGoesWhereTheLinkRunsNoMore() {
+        LinkSample.addTo(store);
+        store.links().noteStopped(LinkSample.LINK, "hash", LinkSample.STOPPED);
+        run(THEN);
+        keepFor(Optional.of(WEEK), Optional.empty(), Optional.empty());
+
+        assertThat(expire()).containsExactly(Map.entry(Expired.PLANS, 1));
+
+        assertThat(store.links().stoppedPlan(LinkSample.LINK)).isEmpty();
+        assertThat(store.links().find(LinkSample.LINK).orElseThrow().stopped()).isEmpty();
+        assertThat(expire()).isEmpty();
+    }
+
+    @Test
+    void whatAGuardStoppedLatelyStays() {
+        LinkSample.addTo(store);
+        store.links().noteStopped(LinkSample.LINK, "hash", LinkSample.STOPPED);
+        run(LATELY);
+        keepFor(Optional.of(WEEK), Optional.empty(), Optional.empty());
+
+        assertThat(expire()).isEmpty();
+
+        assertThat(store.links().stoppedPlan(LinkSample.LINK)).contains(LinkSample.STOPPED);
+    }
+
+    @Test
     void theAuditLosesOldEventsAndTellsForEverWhatWasTaken() {
         for (int i = 0; i < 450; i++) {
             did(THEN);

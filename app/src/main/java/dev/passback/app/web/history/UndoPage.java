@@ -64,7 +64,8 @@ final class UndoPage {
             model.addAttribute("access", access);
             model.addAttribute("export", given(store, access, export).orElse(null));
             if (view.canBeUndone()) {
-                model.addAttribute("failed", store.undoProblems().of(transfer.id()).orElse(null));
+                model.addAttribute(
+                        "failed", store.undoProblems().of(transfer.id()).orElse(null));
                 look(store, access, transfer, export, model);
             }
             return "history/undo";
@@ -73,8 +74,7 @@ final class UndoPage {
 
     private void look(Store store, Access access, TransferRecord transfer, Optional<Long> export, Model model) {
         try (OpenGradebooks linked = new OpenGradebooks(store, parts.systems().impatient())) {
-            Undoing.Prospect prospect = new Undoing(
-                            store, new Transfers(store, parts.clock(), access.person()), linked)
+            Undoing.Prospect prospect = new Undoing(store, new Transfers(store, parts.clock(), access.person()), linked)
                     .prospect(transfer, given(store, access, export).map(GivenFiles::name), Optional.empty());
             model.addAttribute("all", prospect.back().size());
             model.addAttribute("ours", prospect.ours());

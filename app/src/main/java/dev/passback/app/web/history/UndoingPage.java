@@ -29,9 +29,7 @@ final class UndoingPage {
 
     @GetMapping("/history/{id}/undoing")
     String show(@PathVariable String id, Access access, Model model) {
-        return look(id, access, model)
-                .map(address -> "redirect:" + address)
-                .orElse("history/undoing");
+        return look(id, access, model).map(address -> "redirect:" + address).orElse("history/undoing");
     }
 
     /** The part of the page that tells it, again and again; when it is over the browser is sent on. */

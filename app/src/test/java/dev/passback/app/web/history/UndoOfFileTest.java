@@ -45,7 +45,8 @@ class UndoOfFileTest {
 
         assertThat(asked.text("main")).contains("Compared with the export new.csv.");
         assertThat(asked.texts(".counts li").getFirst()).startsWith("0scores are still as written");
-        assertThat(new PutBack(browser, path).carriedOut(asked).text("[role=status]")).startsWith("0 scores were put back");
+        assertThat(new PutBack(browser, path).carriedOut(asked).text("[role=status]"))
+                .startsWith("0 scores were put back");
     }
 
     @Test

@@ -74,12 +74,10 @@ class UndoOfSyncTest {
                     request -> request.body().contains("\"write\"") ? new Fault.ResetBefore() : Fault.NONE);
 
             asked.submit(path + "/undo");
-            Patience.until(
-                    "the failure",
-                    () -> campus.instructor
-                            .get(path + "/undoing")
-                            .text("[role=status]")
-                            .contains("tried again by itself"));
+            Patience.until("the failure", () -> campus.instructor
+                    .get(path + "/undoing")
+                    .text("[role=status]")
+                    .contains("tried again by itself"));
 
             PageSeen running = campus.instructor.get(path + "/undo");
             assertThat(running.path()).isEqualTo(path + "/undoing");
