@@ -17,6 +17,7 @@ import dev.passback.app.serve.BackgroundRuns;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Asked;
+import dev.passback.app.sync.RunProgress;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.SyncText;
 import dev.passback.connect.Depth;
@@ -59,7 +60,7 @@ final class RunsApi {
      * A run.
      *
      * @param status how it ended
-     * @param settled how many changes are settled, where this node runs it
+     * @param settled how many changes are settled, once it has planned and until it has ended
      */
     record Shown(
             long run,
@@ -75,8 +76,8 @@ final class RunsApi {
 
     record Runs(List<Shown> runs) {}
 
-    private Shown shown(Run run) {
-        Optional<BackgroundRuns.Share> share = background.share(run.id());
+    private static Shown shown(Store store, Run run) {
+        Optional<RunProgress> progress = RunProgress.of(store, run);
         return new Shown(
                 run.id(),
                 run.link(),
@@ -84,8 +85,8 @@ final class RunsApi {
                 run.status(),
                 run.started(),
                 run.finished(),
-                share.map(BackgroundRuns.Share::done),
-                share.map(BackgroundRuns.Share::total),
+                progress.map(RunProgress::settled),
+                progress.map(RunProgress::total),
                 run.transfer().map(Object::toString),
                 run.report().map(JsonMapper.shared()::readTree).map(FindingsJson::told));
     }
@@ -138,7 +139,7 @@ final class RunsApi {
             Run begun = store.runs().find(run).orElseThrow(() -> new NotFoundException("run"));
             Action action = approved.isPresent() ? Action.APPROVED : Action.RUN;
             audit.note(store, access, Way.API, action, "link " + begun.link(), approved.orElse(""));
-            return shown(begun);
+            return shown(store, begun);
         });
         return Answer.accepted(Answer.at("/runs/", String.valueOf(run)), Answer.of(shown));
     }
@@ -156,8 +157,9 @@ final class RunsApi {
         return stores.with(store -> {
             Gate.of(store, access).link(name);
             audit.note(store, access, Way.API, Action.SCORES_READ, "link " + name, "runs");
-            return new Runs(
-                    store.runs().latest(name, limit).stream().map(this::shown).toList());
+            return new Runs(store.runs().latest(name, limit).stream()
+                    .map(run -> shown(store, run))
+                    .toList());
         });
     }
 
@@ -173,7 +175,7 @@ final class RunsApi {
             Optional<CycleReport> report = run.report().flatMap(CycleJson::read);
             return teller.tell(
                     report.map(ended -> SyncText.exitCode(List.of(ended))).orElse(ExitCode.DONE),
-                    Answer.of(shown(run)),
+                    Answer.of(shown(store, run)),
                     screen -> report.ifPresentOrElse(
                             ended -> SyncText.print(ended, screen),
                             () -> screen.line(run.link() + ": " + run.status().orElse("running"))));

@@ -10,12 +10,10 @@ import dev.passback.app.sync.LinkRunner;
 import dev.passback.transfer.Progress;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -25,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs links because a person asked, and lets the person go meanwhile. How a run ended stands in the store, for every node;
- * how far it has come is known here only. Safe for several threads.
+ * Runs links because a person asked, and lets the person go meanwhile. How far a run has come and how it ended stands in the
+ * store, for every node. Safe for several threads.
  */
 public final class BackgroundRuns implements AutoCloseable {
     /** Each holds a connection to the database, and the systems bear only so much. */
@@ -41,7 +39,6 @@ public final class BackgroundRuns implements AutoCloseable {
     private final InstantSource clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places = new Semaphore(MOST);
-    private final Map<Long, Share> shares = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     /** @param opener gives the two ends of a link, for one run */
@@ -62,9 +59,6 @@ public final class BackgroundRuns implements AutoCloseable {
         /** So many links run here that one more has to wait. */
         record Full() implements Start {}
     }
-
-    /** How many of a run's changes are settled. */
-    public record Share(int done, int total) {}
 
     /** Starts a cycle of a link that there is. Returns when it has begun. */
     public Start start(String link, Asked asked) {
@@ -93,20 +87,13 @@ public final class BackgroundRuns implements AutoCloseable {
 
     private void run(String link, Asked asked, CompletableFuture<OptionalLong> begun) {
         try {
-            stores.with(store -> runner(store).run(link, asked, progress(begun), run -> {
-                shares.put(run, new Share(0, 0));
-                begun.complete(OptionalLong.of(run));
-            }));
+            stores.with(
+                    store -> runner(store).run(link, asked, progress(), run -> begun.complete(OptionalLong.of(run))));
             // for a link where somebody else is; else it is complete already
             begun.complete(OptionalLong.empty());
         } catch (RuntimeException | Error e) {
             if (!begun.completeExceptionally(e) && !(e instanceof CancellationException)) {
                 LOG.warn(CycleLine.unexpected(link, e));
-            }
-        } finally {
-            // it is complete by now, one way or the other
-            if (!begun.isCompletedExceptionally()) {
-                begun.join().ifPresent(shares::remove);
             }
         }
     }
@@ -115,18 +102,12 @@ public final class BackgroundRuns implements AutoCloseable {
         return new LinkRunner(store, stores::open, link -> opener.apply(store, link), clock);
     }
 
-    private Progress progress(CompletableFuture<OptionalLong> begun) {
+    private Progress progress() {
         return (done, total) -> {
             if (stopping) {
                 throw new CancellationException("this node is stopping");
             }
-            begun.join().ifPresent(run -> shares.put(run, new Share(done, total)));
         };
-    }
-
-    /** {@return how far a run has come that runs here; empty for any other} */
-    public Optional<Share> share(long run) {
-        return Optional.ofNullable(shares.get(run));
     }
 
     /** Ends runs between two batches, or interrupts them after a while; the next run of each link goes on from there. */

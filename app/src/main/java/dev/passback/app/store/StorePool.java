@@ -3,9 +3,13 @@ package dev.passback.app.store;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stores for the workers, opened when they are needed first and used again, except after a failure. */
 public final class StorePool implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StorePool.class);
+
     private final Supplier<Store> opener;
     private final ConcurrentLinkedDeque<Store> idle = new ConcurrentLinkedDeque<>();
 
@@ -52,7 +56,7 @@ public final class StorePool implements AutoCloseable {
             store.close();
         } catch (StoreException e) {
             // what went wrong first is told
-            assert e.getMessage() != null;
+            LOG.warn("a connection could not be closed: {}", e.getClass().getSimpleName());
         }
     }
 

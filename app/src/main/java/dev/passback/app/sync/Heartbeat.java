@@ -11,9 +11,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says while a run lasts that its process is alive, over a connection of its own. */
 final class Heartbeat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     static final Duration EVERY = Duration.ofSeconds(5);
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -32,7 +35,10 @@ final class Heartbeat implements AutoCloseable {
                         isLost = !store.runs().alive(run, clock.instant());
                     } catch (StoreException e) {
                         // one beat is lost; an exception that left here would end all of them
-                        assert e.getMessage() != null;
+                        LOG.warn(
+                                "a heartbeat of run {} was lost: {}",
+                                run.id(),
+                                e.getClass().getSimpleName());
                     }
                 },
                 EVERY.toMillis(),

@@ -13,6 +13,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.Asked;
 import dev.passback.app.sync.LinkOverview;
+import dev.passback.app.sync.RunProgress;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.page.Words;
 import dev.passback.connect.Depth;
@@ -92,7 +93,7 @@ final class SyncPage {
         model.addAttribute("name", name);
         model.addAttribute("active", active.orElse(null));
         model.addAttribute(
-                "share", active.flatMap(run -> background.share(run.id())).orElse(null));
+                "share", active.flatMap(run -> RunProgress.of(store, run)).orElse(null));
         return active;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.passback.app.people.AuditEvent;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Role;
+import dev.passback.app.serve.Patience;
 import dev.passback.app.web.Browser;
 import dev.passback.app.web.Campus;
 import dev.passback.app.web.PageSeen;
@@ -50,6 +51,29 @@ class SyncPageTest {
             assertThat(added.text("dl")).contains(campus.college + ":BSC-BIO/").contains("0 3 1 1 *");
             PageSeen again = rest.submit("/syncs/_new", "name", campus.link + "-again", "every", "0 3 1 1 *");
             assertThat(again.text("[role=alert]")).contains("goes from that course into that batch already");
+        }
+    }
+
+    @Test
+    void everyNodeTellsHowFarARunHasCome() throws Exception {
+        try (Campus campus = Campus.of(6, 1, 0).linked()) {
+            CountDownLatch gate = new CountDownLatch(1);
+            campus.systems.openEduCat.inject(request -> {
+                if (request.body().contains("\"write\"")) {
+                    await(gate);
+                }
+                return Fault.NONE;
+            });
+
+            campus.page().submit("/syncs/" + campus.link + "/run");
+            Patience.until(
+                    "the writing",
+                    () -> !campus.page().document().select("#progress progress").isEmpty());
+
+            assertThat(campus.page().document().select("#progress progress").attr("value"))
+                    .isEqualTo("0");
+            gate.countDown();
+            assertThat(campus.ended().document().select("#progress")).isEmpty();
         }
     }
 
