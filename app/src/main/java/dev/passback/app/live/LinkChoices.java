@@ -1,6 +1,8 @@
 package dev.passback.app.live;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be tied together between two connections.
@@ -15,4 +17,9 @@ public record LinkChoices(List<Named> courses, List<Offered> offers, List<String
 
     /** A course of the gradebook's system, with what may be chosen of it. */
     public record Offered(String code, String title, List<Named> batches, List<Named> subjects) {}
+
+    /** {@return the course of that code, if it is one of them} */
+    public Optional<Offered> offer(@Nullable String code) {
+        return offers.stream().filter(offer -> offer.code().equals(code)).findFirst();
+    }
 }

@@ -1,7 +1,10 @@
 package dev.passback.browser.flow;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.passback.app.web.wizard.WizardSite;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,6 +49,13 @@ record ScoreFile(String name, byte[] content) {
                         .mapToObj(i ->
                                 "%08d,%d,%d".formatted(i == students - 1 ? 999_999 : 100_000 + i, i % 11, (i * 7) % 11))
                         .collect(Collectors.joining("\n", "Student ID,Session 1,Session 2\n", "\n")));
+    }
+
+    /** {@return what is in its cells} */
+    List<List<String>> rows() {
+        return CsvReader.builder().ofCsvRecord(new String(content, StandardCharsets.UTF_8)).stream()
+                .map(CsvRecord::getFields)
+                .toList();
     }
 
     static ScoreFile text(String name, String text) {

@@ -1,5 +1,6 @@
 package dev.passback.browser.flow;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
@@ -57,6 +58,11 @@ class ScoreFilesFlowTest {
                 .contains("Dmitri Volkov,70213,00100431,dvolkov,BIO 101-01,9,10")
                 .doesNotContain("Total")
                 .doesNotContain("Visitor");
+        CanvasSite canvas = CanvasSite.of(export);
+        canvas.upload(upload.getBytes(UTF_8));
+        assertThat(canvas.score("alopez", "Session 1")).contains("8");
+        assertThat(canvas.score("dvolkov", "Session 2")).contains("10");
+        assertThat(canvas.score("dvolkov", "Homework 1")).contains("15.00");
         String rejects = Files.readString(visitor.downloads(AriaRole.LINK, "Rows that came back"));
         assertThat(rejects.lines().findFirst().orElseThrow()).startsWith("Student,ID,SIS User ID");
         assertThat(rejects).contains("Visitor, Val");
@@ -93,6 +99,12 @@ class ScoreFilesFlowTest {
                 .contains("00100466,,8\n")
                 .doesNotContain("Total")
                 .doesNotContain("00999999");
+        MoodleSite moodle = MoodleSite.of(export, "100");
+        moodle.upload(upload.getBytes(UTF_8));
+        assertThat(moodle.score("00100417", "Session 2")).contains("9");
+        assertThat(moodle.score("00100431", "Session 1")).contains("9");
+        assertThat(moodle.score("00100466", "Session 1")).isEmpty();
+        assertThat(moodle.score("00100431", "Essay")).contains("63");
         String rejects = Files.readString(visitor.downloads(AriaRole.LINK, "Rows that came back"));
         assertThat(rejects)
                 .startsWith("Student ID,Email,Total,Session 1,Session 2")

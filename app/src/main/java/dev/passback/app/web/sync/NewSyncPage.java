@@ -117,10 +117,7 @@ final class NewSyncPage {
         try {
             LinkChoices choices = new Linking(store, systems).choices(from, to);
             model.addAttribute("choices", choices);
-            choices.offers().stream()
-                    .filter(offer -> offer.code().equals(fields.get("offer")))
-                    .findFirst()
-                    .ifPresent(offer -> model.addAttribute("offer", offer));
+            choices.offer(fields.get("offer")).ifPresent(offer -> model.addAttribute("offer", offer));
         } catch (ConnectionException | SecretException | SystemException e) {
             model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
         }

@@ -96,10 +96,7 @@ final class LiveDestination {
         try {
             LinkChoices choices = new Linking(store, systems).choices(connection);
             model.addAttribute("choices", choices);
-            choices.offers().stream()
-                    .filter(offer -> offer.code().equals(fields.get("offer")))
-                    .findFirst()
-                    .ifPresent(offer -> model.addAttribute("offer", offer));
+            choices.offer(fields.get("offer")).ifPresent(offer -> model.addAttribute("offer", offer));
         } catch (ConnectionException | SecretException | SystemException e) {
             model.addAttribute("refused", wordings.of(e));
         }
