@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path LAYOUTS = Path.of("../files/src/main/java/dev/passback/files/layout");
+    /** Where a layout says what it is called. */
+    private static final Pattern LAYOUT = Pattern.compile("(?:Reading\\(\\s*|KIND = )\"([a-z.]+)\"");
+
     private static final Pattern FACT = Pattern.compile("\\{\\d+");
     private static final Pattern USED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[(}]");
 
@@ -66,6 +70,24 @@ class MessagesTest {
         }
 
         assertThat(asked).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void everyLayoutHasAName() throws IOException {
+        Set<String> layouts = new TreeSet<>();
+        try (Stream<Path> files = Files.list(LAYOUTS)) {
+            for (Path file : files.toList()) {
+                LAYOUT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> "wizard.layout." + found.group(1))
+                        .forEach(layouts::add);
+            }
+        }
+        Set<String> named = read("wizard.properties").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("wizard.layout."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(layouts).hasSizeGreaterThan(10).isEqualTo(named);
     }
 
     private static Set<String> facts(String message) {

@@ -40,19 +40,7 @@ class ConnectionsPageTest {
         Browser admin = site.signedIn(Role.ADMINISTRATOR);
         String name = name();
         try (SimulatedSystems systems = SimulatedSystems.of(3, 1, 1)) {
-            PageSeen added = admin.get(MOODLE)
-                    .submit(
-                            MOODLE,
-                            "name",
-                            name,
-                            "url",
-                            systems.moodle.address().toString(),
-                            "secret",
-                            systems.moodle.token(),
-                            "local",
-                            "on",
-                            "plain",
-                            "on");
+            PageSeen added = moodle(admin, name, systems.moodle.address().toString(), systems.moodle.token());
 
             assertThat(added.path()).isEqualTo("/connections/" + name);
             assertThat(added.text(".notice.good")).contains(name);
@@ -83,19 +71,8 @@ class ConnectionsPageTest {
         Browser admin = site.signedIn(Role.ADMINISTRATOR);
         String name = name();
         try (SimulatedSystems systems = SimulatedSystems.of(3, 1, 1)) {
-            PageSeen checked = admin.get(MOODLE)
-                    .submit(
-                            MOODLE,
-                            "name",
-                            name,
-                            "url",
-                            systems.moodle.address().toString(),
-                            "secret",
-                            "0123456789abcdef0123456789abcdef",
-                            "local",
-                            "on",
-                            "plain",
-                            "on")
+            PageSeen checked = moodle(
+                            admin, name, systems.moodle.address().toString(), "0123456789abcdef0123456789abcdef")
                     .submit("/connections/" + name + "/check");
 
             assertThat(checked.text("#state + .notice dt")).isEqualTo("Moodle does not know the token");
@@ -112,8 +89,7 @@ class ConnectionsPageTest {
     void nobodyWaitsLongForASystemThatIsNotThere() {
         Browser admin = site.signedIn(Role.ADMINISTRATOR);
         String name = name();
-        PageSeen added = admin.get(MOODLE)
-                .submit(MOODLE, "name", name, "url", "http://127.0.0.1:9", "secret", "w", "local", "on", "plain", "on");
+        PageSeen added = moodle(admin, name, "http://127.0.0.1:9", "w");
 
         long start = System.nanoTime();
         PageSeen checked = added.submit("/connections/" + name + "/check");
@@ -296,6 +272,12 @@ class ConnectionsPageTest {
 
     private static String csrf(PageSeen page) {
         return page.document().select("[name=_csrf]").getFirst().val();
+    }
+
+    /** Adds a Moodle of the administrator's own network. */
+    private static PageSeen moodle(Browser admin, String name, String url, String token) {
+        return admin.get(MOODLE)
+                .submit(MOODLE, "name", name, "url", url, "secret", token, "local", "on", "plain", "on");
     }
 
     private static String name() {
