@@ -2,7 +2,6 @@ package dev.passback.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A sentence with its facts kept apart, so that it can be said in other languages too. It is put together only when it is
@@ -10,7 +9,7 @@ import java.util.function.UnaryOperator;
  *
  * @param pattern the sentence in English, with {@code {}} for each fact; another language may name a fact by its number,
  *     from 1, as in {@code {2}}
- * @param facts texts, whole numbers, other wordings, and lists of these, which are said one after the other
+ * @param facts texts, numbers, scores, other wordings, and lists of these, which are said one after the other
  */
 public record Wording(String pattern, List<Object> facts) {
     private static final String VERBATIM = "{}";
@@ -33,6 +32,11 @@ public record Wording(String pattern, List<Object> facts) {
     /** {@return a text that is in nobody's catalogue: another system's own words, or what was kept without its facts} */
     public static Wording verbatim(String text) {
         return new Wording(VERBATIM, List.of(text));
+    }
+
+    /** {@return a fact without a sentence, as the reader writes it} */
+    public static Wording fact(Object fact) {
+        return new Wording(VERBATIM, List.of(fact));
     }
 
     /** {@return several as one, such as “A or B”, with the joiner between each two} */
@@ -58,22 +62,18 @@ public record Wording(String pattern, List<Object> facts) {
 
     /** {@return the sentence in English} */
     public String text() {
-        return in(UnaryOperator.identity());
+        return in(Language.ENGLISH);
     }
 
-    /**
-     * {@return the sentence in another language}
-     *
-     * @param language gives the pattern to say instead of an English one
-     */
-    public String in(UnaryOperator<String> language) {
+    /** {@return the sentence in another language} */
+    public String in(Language language) {
         StringBuilder text = new StringBuilder();
         say(language, text);
         return text.toString();
     }
 
-    private void say(UnaryOperator<String> language, StringBuilder text) {
-        String said = language.apply(pattern);
+    private void say(Language language, StringBuilder text) {
+        String said = language.pattern(pattern);
         int next = 0;
         int from = 0;
         for (int open = said.indexOf('{'); open >= 0; open = said.indexOf('{', from)) {
@@ -92,7 +92,7 @@ public record Wording(String pattern, List<Object> facts) {
         text.append(said, from, said.length());
     }
 
-    private static void say(Object fact, UnaryOperator<String> language, StringBuilder text) {
+    private static void say(Object fact, Language language, StringBuilder text) {
         switch (fact) {
             case Wording wording -> wording.say(language, text);
             case List<?> several -> {
@@ -101,7 +101,7 @@ public record Wording(String pattern, List<Object> facts) {
                     say(several.get(i), language, text);
                 }
             }
-            default -> text.append(fact);
+            default -> text.append(language.fact(fact));
         }
     }
 

@@ -245,15 +245,9 @@ public final class LinkPlan {
             case CONFLICT ->
                 cell.stands(
                         Standing.CONFLICT,
-                        Wording.of(
-                                "the gradebook holds {}, the source {}",
-                                held(change.before()),
-                                change.score().toString()));
+                        Wording.of("the gradebook holds {}, the source {}", held(change.before()), change.score()));
             case REJECTED ->
-                cell.stands(
-                        Standing.REJECTED,
-                        Wording.of(
-                                "the gradebook would refuse {}", change.score().toString()));
+                cell.stands(Standing.REJECTED, Wording.of("the gradebook would refuse {}", change.score()));
             case NONE -> cell;
         };
     }
@@ -273,6 +267,6 @@ public final class LinkPlan {
     }
 
     private static Wording held(Score score) {
-        return score.equals(Score.NOT_GRADED) ? Wording.of("nothing") : Wording.verbatim(score.toString());
+        return score.equals(Score.NOT_GRADED) ? Wording.of("nothing") : Wording.fact(score);
     }
 }

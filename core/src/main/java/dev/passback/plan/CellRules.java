@@ -99,9 +99,7 @@ final class CellRules {
                 ? new CellDecision.Nothing(List.of(FindingCode.EXCUSED_NOT_WRITTEN))
                 : new Refused(
                         FindingCode.EXCUSED_REFUSED,
-                        Wording.of(
-                                "excused in the source, but the gradebook holds {} and cannot excuse",
-                                before.toString()));
+                        Wording.of("excused in the source, but the gradebook holds {} and cannot excuse", before));
     }
 
     private CellDecision points(BigDecimal source) {
@@ -122,8 +120,7 @@ final class CellRules {
         if (points.signum() < 0) {
             if (!limits.can(Capability.NEGATIVE)) {
                 return new Refused(
-                        FindingCode.NEGATIVE_REFUSED,
-                        Wording.of("{} is below 0, which the gradebook refuses", points.toPlainString()));
+                        FindingCode.NEGATIVE_REFUSED, Wording.of("{} is below 0, which the gradebook refuses", points));
             }
             notes.add(FindingCode.NEGATIVE_SCORE);
         }
@@ -132,9 +129,7 @@ final class CellRules {
                 return new Refused(
                         FindingCode.OVER_MAXIMUM_REFUSED,
                         Wording.of(
-                                "{} is above the maximum of {}, which the gradebook refuses",
-                                points.toPlainString(),
-                                maximum.get().toPlainString()));
+                                "{} is above the maximum of {}, which the gradebook refuses", points, maximum.get()));
             }
             notes.add(FindingCode.OVER_MAXIMUM);
         }

@@ -62,8 +62,8 @@ final class ItemNotes {
         if (source.isPresent()
                 && target.maximum().isPresent()
                 && source.get().compareTo(target.maximum().get()) != 0) {
-            String here = source.get().toPlainString();
-            String there = target.maximum().get().toPlainString();
+            BigDecimal here = source.get();
+            BigDecimal there = target.maximum().get();
             add(
                     FindingCode.MAXIMUM_DIFFERS,
                     title,
@@ -86,7 +86,7 @@ final class ItemNotes {
                 title,
                 fresh.item()
                         .maximum()
-                        .map(max -> Wording.of("\"{}\" becomes a new item of {} points", newTitle, max.toPlainString()))
+                        .map(max -> Wording.of("\"{}\" becomes a new item of {} points", newTitle, max))
                         .orElseGet(() -> Wording.of("\"{}\" becomes a new item without points possible", newTitle)));
         inputs.book().limits().newItemMaximum().ifPresent(maximum -> {
             if (!item.source().maximum().equals(Optional.of(maximum))) {
@@ -96,7 +96,7 @@ final class ItemNotes {
                         Wording.of(
                                 "the import makes \"{}\" with a maximum of {}, whatever the source says",
                                 newTitle,
-                                maximum.toPlainString()));
+                                maximum));
             }
         });
         // whether it came from a mapping or not: a plan's own mapping must give the same plan

@@ -155,9 +155,7 @@ final class ItemPlanner {
                             Finding.of(
                                     FindingCode.SCORE_CONFLICT,
                                     place(row),
-                                    Wording.of(
-                                            "the gradebook holds text where the source has {}",
-                                            value.score().toString())));
+                                    Wording.of("the gradebook holds text where the source has {}", value.score())));
                 }
                 case CellDecision.Value value -> {
                     ThreeWay.Verdict verdict = threeWay.decide(
@@ -184,15 +182,11 @@ final class ItemPlanner {
         private void say(FindingCode code, int student, int row, Score present, Score wanted) {
             switch (code) {
                 case SCORE_CONFLICT, EDITED_AT_TARGET -> {
-                    Wording held = present.equals(Score.NOT_GRADED)
-                            ? Wording.of("nothing")
-                            : Wording.verbatim(present.toString());
+                    Wording held = present.equals(Score.NOT_GRADED) ? Wording.of("nothing") : Wording.fact(present);
                     Wording wording = code == FindingCode.EDITED_AT_TARGET
                             ? Wording.of(
-                                    "the gradebook holds {}, the source {}; it was changed there since",
-                                    held,
-                                    wanted.toString())
-                            : Wording.of("the gradebook holds {}, the source {}", held, wanted.toString());
+                                    "the gradebook holds {}, the source {}; it was changed there since", held, wanted)
+                            : Wording.of("the gradebook holds {}, the source {}", held, wanted);
                     sendBack(student, row, Finding.of(code, place(row), wording));
                 }
                 default -> note(code, row, wanted, present);
@@ -219,13 +213,12 @@ final class ItemPlanner {
 
         private void note(FindingCode code, int row, Score one, Score other) {
             if (code == FindingCode.OVER_MAXIMUM || code == FindingCode.NEGATIVE_SCORE) {
-                String points = other.toString();
                 notes.add(Finding.of(
                         code,
                         place(row),
                         item.maximum()
-                                .map(max -> Wording.of("{} of {} points possible", points, max.toPlainString()))
-                                .orElseGet(() -> Wording.of("{} of unknown points possible", points))));
+                                .map(max -> Wording.of("{} of {} points possible", other, max))
+                                .orElseGet(() -> Wording.of("{} of unknown points possible", other))));
                 return;
             }
             examples.computeIfAbsent(
@@ -257,14 +250,16 @@ final class ItemPlanner {
             Wording cells = count == 1
                     ? Wording.of("1 score of \"{}\"", column)
                     : Wording.of("{} scores of \"{}\"", count, column);
-            String was = one.toString();
-            String is = other.toString();
             Wording wording =
                     switch (code) {
-                        case ROUNDED -> Wording.of("{} rounded (first in {}: {} to {})", cells, line, was, is);
+                        case ROUNDED -> Wording.of("{} rounded (first in {}: {} to {})", cells, line, one, other);
                         case SCALED ->
                             Wording.of(
-                                    "{} converted to the item's maximum (first in {}: {} to {})", cells, line, was, is);
+                                    "{} converted to the item's maximum (first in {}: {} to {})",
+                                    cells,
+                                    line,
+                                    one,
+                                    other);
                         case ABSENT_IS_ZERO ->
                             Wording.of("{} of absent students count 0 (first in {}: line)", cells, line);
                         case CLEARS_SCORES ->
@@ -277,16 +272,16 @@ final class ItemPlanner {
                                     "{} are lower than the gradebook's (first in {}: {} below {})",
                                     cells,
                                     line,
-                                    was,
-                                    is);
+                                    one,
+                                    other);
                         case NOT_UPLOADED_YET ->
                             Wording.of(
                                     "{} are still as before the last file (first in {}: {} instead of {})",
                                     cells,
                                     line,
-                                    is,
-                                    was);
-                        default -> Wording.of("{} {} (first in {}: {}, {})", cells, code.name(), line, was, is);
+                                    other,
+                                    one);
+                        default -> Wording.of("{} {} (first in {}: {}, {})", cells, code.name(), line, one, other);
                     };
             return Finding.of(code, Place.column(column), wording);
         }

@@ -189,8 +189,8 @@ public final class Transfer {
                         lost
                                 ? new Outcome.Refused(Wording.of(
                                         "the gradebook took {} and holds {}",
-                                        writes.get(i).after().toString(),
-                                        present.get(i).toString()))
+                                        writes.get(i).after(),
+                                        present.get(i)))
                                 : outcomes.get(i));
             }
             return verified;

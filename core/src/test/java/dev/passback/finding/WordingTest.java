@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
-    private static UnaryOperator<String> says(Map<String, String> catalogue) {
+    private static Language says(Map<String, String> catalogue) {
         return pattern -> catalogue.getOrDefault(pattern, pattern);
     }
 

@@ -1,6 +1,8 @@
 package dev.passback.app.json;
 
 import dev.passback.finding.Wording;
+import dev.passback.grade.Score;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -12,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class WordingJson {
     private static final String ALL = "all";
+    private static final String NUMBER = "number";
 
     private WordingJson() {}
 
@@ -34,8 +37,17 @@ final class WordingJson {
             }
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
+            case BigDecimal number -> write(number, json);
+            case Score.Points(BigDecimal value) -> write(value, json);
             default -> json.writeString(fact.toString());
         }
+    }
+
+    /** As a text, since a number in JSON is often read as a binary fraction. */
+    private static void write(BigDecimal number, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty(NUMBER, number.toPlainString());
+        json.writeEndObject();
     }
 
     static Wording read(JsonNode json) {
@@ -49,6 +61,9 @@ final class WordingJson {
     private static Object fact(JsonNode json) {
         if (json.isArray()) {
             return read(json);
+        }
+        if (json.has(NUMBER)) {
+            return new BigDecimal(json.path(NUMBER).asString());
         }
         if (json.isObject()) {
             List<Object> all = new ArrayList<>();

@@ -3,6 +3,8 @@ package dev.passback.app.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.finding.Wording;
+import dev.passback.grade.Score;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,17 @@ class KeptWordingTest {
         }
         assertThat(KeptWording.write(Wording.of("likely {}: {}", "Ana", Wording.of("same title"))))
                 .isEqualTo("{\"words\":[\"likely {}: {}\",\"Ana\",[\"same title\"]]}");
+    }
+
+    @Test
+    void numbersAreReadAgainAsNumbersWithEveryDigit() {
+        Wording score = Wording.of("the gradebook holds {}, the source {}", Score.parse("7.5"), new BigDecimal("0.10"));
+
+        String kept = KeptWording.write(score);
+
+        assertThat(kept).contains("{\"number\":\"7.5\"}", "{\"number\":\"0.10\"}");
+        assertThat(KeptWording.read(kept).facts()).containsExactly(new BigDecimal("7.5"), new BigDecimal("0.10"));
+        assertThat(KeptWording.read(kept).text()).isEqualTo(score.text());
     }
 
     @Test

@@ -49,6 +49,6 @@ final class Overrides {
     }
 
     private static Wording said(Score score) {
-        return score.equals(Score.NOT_GRADED) ? Wording.of("no grade") : Wording.verbatim(score.toString());
+        return score.equals(Score.NOT_GRADED) ? Wording.of("no grade") : Wording.fact(score);
     }
 }

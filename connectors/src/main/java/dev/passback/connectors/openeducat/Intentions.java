@@ -88,7 +88,7 @@ final class Intentions {
                 }
                 // Odoo 17 refuses it; 18 would take it without a word (measured)
                 if (value.compareTo(total) > 0) {
-                    yield Optional.of(Wording.of("It is more than the total marks, {}.", total.toPlainString()));
+                    yield Optional.of(Wording.of("It is more than the total marks, {}.", total));
                 }
                 // a whole-number field cuts decimals off without a word (measured)
                 if (value.scale() > limits.storedDecimals()) {

@@ -31,6 +31,11 @@ final class Shared {
         return new Times();
     }
 
+    @ModelAttribute("figures")
+    Figures figures() {
+        return new Figures();
+    }
+
     @ModelAttribute("sources")
     Sources sources() {
         return new Sources();

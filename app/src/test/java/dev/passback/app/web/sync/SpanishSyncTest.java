@@ -63,7 +63,7 @@ class SpanishSyncTest {
             assertThat(campus.instructor
                             .get(link + "/cells?state=edited&language=es")
                             .text("tbody tr"))
-                    .contains("libro de calificaciones: 1; origen: 99.5");
+                    .contains("libro de calificaciones: 1; origen: 99,5");
             assertThat(campus.instructor.get(link + "/gaps").text("tbody tr"))
                     .contains("allí no se conoce ningún identificador suyo");
         }
