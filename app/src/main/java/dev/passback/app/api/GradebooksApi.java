@@ -137,6 +137,31 @@ final class GradebooksApi {
         return Answer.json(out -> GradebookJson.roster(name, book.roster(), out));
     }
 
+    @PostMapping(path = "/{name}/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs(
+            value = Scope.MANAGE,
+            roles = {Role.ADMINISTRATOR, Role.INSTRUCTOR})
+    @Takes(value = "NewerRoster", type = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Gives(schema = "AddedStudents", text = true)
+    @Operation(
+            summary = "Add the students that a newer list has",
+            description =
+                    "Those who are there stay as they are, with their scores. Who is not certain is left out and told.")
+    ResponseEntity<byte[]> addStudents(
+            @PathVariable String name, @RequestParam MultipartFile roster, Access access, Teller teller) {
+        GradebookSnapshot read = RosterFiles.read(Uploads.read(roster));
+        GradebookMaking.Added added = stores.with(store -> {
+            Gate.of(store, access).requireGradebook(name);
+            GradebookMaking.Added done = new GradebookMaking(store).add(name, read);
+            audit.note(store, access, Way.API, Action.CHANGED, "gradebook " + name, "students added " + done.added());
+            return done;
+        });
+        return teller.tell(
+                ExitCode.of(added.findings()),
+                out -> GradebookJson.added(added.name(), added.added(), added.known(), added.findings(), out),
+                screen -> new GradebookText(screen).added(added));
+    }
+
     @DeleteMapping("/{name}")
     @Needs(
             value = Scope.MANAGE,

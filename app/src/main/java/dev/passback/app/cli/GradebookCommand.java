@@ -52,6 +52,36 @@ final class GradebookCommand extends CommandGroup {
         }
     }
 
+    @Command(
+            name = "add-students",
+            mixinStandardHelpOptions = true,
+            description = "Add the students that a newer list has; everybody else stays as they are.")
+    int addStudents(
+            @Parameters(paramLabel = "NAME", description = "The gradebook's name.") String name,
+            @Option(
+                            names = "--roster",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "A participant list or a gradebook export; its scores are not looked at.")
+                    Path roster) {
+        Optional<Served> served = parent.served();
+        if (served.isPresent()) {
+            return served.get()
+                    .print(served.get()
+                            .server()
+                            .post(
+                                    "/gradebooks/" + Server.name(name) + "/roster",
+                                    new Form().with("roster", roster),
+                                    served.get().told(false)));
+        }
+        GradebookSnapshot read = RosterFiles.read(roster);
+        try (Store store = parent.store().open(parent.surroundings())) {
+            GradebookMaking.Added added = new GradebookMaking(store).add(name, read);
+            new GradebookText(parent.surroundings().screen()).added(added);
+            return ExitCode.of(added.findings()).code();
+        }
+    }
+
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List the gradebooks.")
     int list() {
         Optional<Served> served = parent.served();

@@ -26,6 +26,19 @@ public final class GradebookJson {
         }
     }
 
+    /** Writes what came of adding students. */
+    public static void added(String name, int added, int known, List<Finding> findings, Writer out) {
+        try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("gradebook", name);
+            json.writeNumberProperty("added", added);
+            json.writeNumberProperty("known", known);
+            FindingsJson.write(findings, json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     /** Writes the students, without scores. */
     public static void roster(String name, Roster roster, Writer out) {
         try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {

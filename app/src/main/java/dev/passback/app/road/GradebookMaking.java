@@ -6,10 +6,11 @@ import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.GradebookSnapshot;
 import dev.passback.grade.ScoreColumn;
+import dev.passback.match.RosterUpdate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes embedded gradebooks of participant lists, and of the exports of other gradebooks. */
+/** Makes embedded gradebooks of participant lists, and of the exports of other gradebooks, and adds late students. */
 public final class GradebookMaking {
     private final Store store;
 
@@ -43,5 +44,26 @@ public final class GradebookMaking {
         }
         store.gradebooks().create(name, file.roster(), items, scores);
         return new Made(name, file.roster().size(), items.size(), file.findings());
+    }
+
+    /**
+     * Students that came late.
+     *
+     * @param known how many of the list were there already
+     * @param findings what was odd in the file, and who was left out
+     */
+    public record Added(String name, int added, int known, List<Finding> findings) {}
+
+    /**
+     * Adds the students of a newer list who are not there yet. Those who are there stay as they are, with their scores; items
+     * and scores of the file are not looked at.
+     *
+     * @throws dev.passback.app.store.GradebookNameException where there is no such gradebook
+     */
+    public Added add(String name, GradebookSnapshot file) {
+        RosterUpdate update = store.gradebooks().get(name).addStudents(file.roster());
+        List<Finding> findings = new ArrayList<>(file.findings());
+        findings.addAll(update.findings());
+        return new Added(name, update.added(), update.known(), findings);
     }
 }

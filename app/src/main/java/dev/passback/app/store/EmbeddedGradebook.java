@@ -17,6 +17,7 @@ import dev.passback.grade.Roster;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
 import dev.passback.grade.Student;
+import dev.passback.match.RosterUpdate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,6 +105,20 @@ public final class EmbeddedGradebook implements Gradebook {
     /** {@return where each student stands in the roster, by the key in journal and ledger} */
     public Map<String, Integer> positions() {
         return database.read(() -> students.positions(id));
+    }
+
+    /** Adds the students of a newer list who are not there yet: all or nothing. */
+    public RosterUpdate addStudents(Roster list) {
+        return database.write(() -> {
+            gradebooks.lock(id);
+            Roster present = students.roster(id, gradebooks.rosterColumns(id));
+            RosterUpdate update = RosterUpdate.of(present, list);
+            if (update.added() > 0) {
+                students.extend(id, present.size(), update.after());
+                gradebooks.setRosterColumns(id, StudentTable.columns(update.after()));
+            }
+            return update;
+        });
     }
 
     private static String words(Student student) {

@@ -60,6 +60,14 @@ record GradebookTable(Database database) {
                 .single();
     }
 
+    void setRosterColumns(long id, String rosterColumns) {
+        database.sql()
+                .sql("UPDATE gradebook SET roster_columns = ? WHERE id = ?")
+                .param(rosterColumns)
+                .param(id)
+                .update();
+    }
+
     /** Holds up whoever else wants to change the gradebook, until the end of the transaction. */
     void lock(long id) {
         database.sql()

@@ -23,21 +23,56 @@ record StudentTable(Database database) {
     }
 
     void insert(long gradebook, Roster roster) {
+        insert(gradebook, roster, 0);
+    }
+
+    private void insert(long gradebook, Roster roster, int from) {
         StudentKeys keys = StudentKeys.of(roster);
         Batch.run(
                 database.template(),
                 "INSERT INTO gradebook_student (gradebook, position, student_key, identifiers) VALUES (?, ?, ?, ?)",
-                IntStream.range(0, roster.size()).iterator(),
+                IntStream.range(from, roster.size()).iterator(),
                 (statement, position) -> {
                     statement.setLong(1, gradebook);
                     statement.setInt(2, position);
                     statement.setString(3, keys.key(position));
-                    statement.setString(
-                            4,
-                            Json.write(roster.columns().stream()
-                                    .map(column -> column.values().get(position))
-                                    .toList()));
+                    statement.setString(4, identifiers(roster, position));
                 });
+    }
+
+    /**
+     * Adds the students that a roster has behind those who are there, who may have more columns than before.
+     *
+     * @throws IllegalStateException if the key of one who is there would be another one: journal and ledger know it
+     */
+    void extend(long gradebook, int present, Roster roster) {
+        requireSameKeys(gradebook, present, roster);
+        Batch.run(
+                database.template(),
+                "UPDATE gradebook_student SET identifiers = ? WHERE gradebook = ? AND position = ?",
+                IntStream.range(0, present).iterator(),
+                (statement, position) -> {
+                    statement.setString(1, identifiers(roster, position));
+                    statement.setLong(2, gradebook);
+                    statement.setInt(3, position);
+                });
+        insert(gradebook, roster, present);
+    }
+
+    private void requireSameKeys(long gradebook, int present, Roster roster) {
+        StudentKeys keys = StudentKeys.of(roster);
+        Map<String, Integer> known = positions(gradebook);
+        for (int position = 0; position < present; position++) {
+            if (!Integer.valueOf(position).equals(known.get(keys.key(position)))) {
+                throw new IllegalStateException("a student of the gradebook would be known by another key");
+            }
+        }
+    }
+
+    private static String identifiers(Roster roster, int position) {
+        return Json.write(roster.columns().stream()
+                .map(column -> column.values().get(position))
+                .toList());
     }
 
     Roster roster(long gradebook, String columns) {

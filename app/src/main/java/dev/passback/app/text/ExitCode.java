@@ -1,8 +1,11 @@
 package dev.passback.app.text;
 
+import dev.passback.finding.Finding;
+import dev.passback.finding.Severity;
 import dev.passback.plan.Plan;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What a command tells the script that called it. Part of the interface: never renumbered. */
@@ -35,6 +38,11 @@ public enum ExitCode {
             case DECISION_NEEDED -> DECISION_NEEDED;
             case GO -> plan.returned().isEmpty() ? DONE : SOME_RETURNED;
         };
+    }
+
+    /** {@return how a command ends that carried out what it could, and found that} */
+    public static ExitCode of(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.RETURNED) ? SOME_RETURNED : DONE;
     }
 
     /** {@return the one of that number} */

@@ -48,6 +48,13 @@ public final class GradebookText {
         screen.line("Nothing was removed. Say --yes to remove the gradebook.");
     }
 
+    /** Says who was added, who was there, and who was left out. */
+    public void added(GradebookMaking.Added added) {
+        screen.line("Added " + Plural.of(added.added(), "student") + " to \"" + added.name() + "\"; " + added.known()
+                + (added.known() == 1 ? " was" : " were") + " there already");
+        new FindingsText(screen).print(added.findings());
+    }
+
     /** Says that a gradebook was made, of what, and what was odd about it. */
     public void made(GradebookMaking.Made made) {
         screen.line("Made \"" + made.name() + "\" with " + Plural.of(made.students(), "student") + " and "

@@ -38,6 +38,21 @@ class GradebooksApiTest {
     }
 
     @Test
+    void whoCameLateIsAddedAndWhoIsUncertainIsTold() {
+        String place = make().header("Location");
+        String list = "Student,ID,Email address\nNew Nora,S3,nora@example.edu\nBen,S1,mei@example.edu\nMei,S2,\n";
+
+        Heard added = program.post(place + "/roster", Part.file("roster", "late.csv", list))
+                .with(200);
+
+        assertThat(added.json().get("added").intValue()).isEqualTo(1);
+        assertThat(added.json().get("known").intValue()).isEqualTo(1);
+        assertThat(added.json().get("findings").get(0).get("code").stringValue())
+                .isEqualTo("STUDENT_CONFLICT");
+        assertThat(program.get(place + "/roster").text()).contains("nora@example.edu");
+    }
+
+    @Test
     void whatWasReadOfScoresIsWrittenDown() {
         String place = make().header("Location");
         program.get(place);

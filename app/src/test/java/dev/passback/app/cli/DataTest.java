@@ -52,6 +52,23 @@ class DataTest {
     }
 
     @Test
+    void whoCameLateIsAddedAndEverythingElseStays() {
+        desk.run("transfer", "week-1.csv", "--to", Physics.NAME, "--yes").with(ExitCode.DONE);
+        String shown = desk.shown(Physics.NAME);
+        desk.file("late.csv", "ID number,Full name", "00100999,Lena Late", "00100417,Ana López");
+
+        Ended added = desk.run("gradebook", "add-students", Physics.NAME, "--roster", "late.csv")
+                .with(ExitCode.DONE);
+
+        assertThat(added.out()).isEqualTo("Added 1 student to \"Physics\"; 1 was there already\n");
+        assertThat(desk.shown(Physics.NAME)).startsWith(shown.stripTrailing()).contains("Lena Late");
+        desk.file("lab.csv", "ID number,Session 1", "00100999,3");
+        desk.run("transfer", "lab.csv", "--to", Physics.NAME, "--yes").with(ExitCode.DONE);
+        desk.run("undo", "T1", "--yes").with(ExitCode.DONE);
+        assertThat(desk.shown(Physics.NAME)).contains("Lena Late").contains(",3\n");
+    }
+
+    @Test
     void aBackupBringsEverythingBack() throws Exception {
         desk.run("transfer", "week-1.csv", "--to", Physics.NAME, "--yes").with(ExitCode.DONE);
         String shown = desk.shown(Physics.NAME);

@@ -53,6 +53,7 @@ class LogsTest {
             "undo T1 --yes",
             "history T1",
             "gradebook create Other --roster broken.csv",
+            "gradebook add-students Physics --roster broken.csv",
             "gradebook show Physics",
             "gradebook list",
             "connect add moodle other --url http://127.0.0.1:9 --token-file broken.csv",

@@ -77,6 +77,11 @@ class ServedCommandsTest {
         assertThat(there.text("rejects.csv")).isEqualTo(here.text("rejects.csv"));
         same(ExitCode.DONE, "gradebook", "show", "Waves");
         same(ExitCode.DONE, "gradebook", "show", "Waves", "--csv");
+        same(ExitCode.DONE, "gradebook", "add-students", "Waves", "--roster", "roster.csv");
+        for (Desk desk : List.of(here, there)) {
+            desk.file("late.csv", "ID number,Full name", "00100999,Lena Late", "100417,Ana");
+        }
+        same(ExitCode.SOME_RETURNED, "gradebook", "add-students", "Waves", "--roster", "late.csv");
         same(ExitCode.DECISION_NEEDED, "gradebook", "remove", "Waves");
         same(ExitCode.DONE, "history");
         same(ExitCode.DONE, "gradebook", "remove", "Waves", "--yes");

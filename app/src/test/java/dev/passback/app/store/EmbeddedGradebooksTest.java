@@ -10,8 +10,11 @@ import dev.passback.connect.Write;
 import dev.passback.grade.GradeItem;
 import dev.passback.grade.GradeItem.Access;
 import dev.passback.grade.GradebookSnapshot;
+import dev.passback.grade.Roster;
 import dev.passback.grade.Score;
 import dev.passback.grade.ScoreColumn;
+import dev.passback.grade.Tables;
+import dev.passback.match.RosterUpdate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +141,26 @@ class EmbeddedGradebooksTest extends StoreTest {
         assertThat(gradebook.remove(second.id())).isTrue();
         assertThat(gradebook.create(new NewItem("Quiz 2", Optional.empty())).id())
                 .isEqualTo("i3");
+    }
+
+    @Test
+    void lateStudentsStandBehindThoseWhoAreThereWhoKeepTheirScores() {
+        EmbeddedGradebook gradebook = Sample.gradebook(store, "Physics", 2, "Quiz 1");
+        Write write = new Write("i1", "ID_NUMBER:A01", Score.NOT_GRADED, points(4));
+        gradebook.write(List.of(write));
+        Roster list = Tables.roster("EMAIL | ID_NUMBER | NAME", "new@uni.edu | A77 | New", " | A01 | Zoë Müller 1");
+
+        RosterUpdate update = gradebook.addStudents(list);
+
+        assertThat(update.added()).isEqualTo(1);
+        assertThat(update.known()).isEqualTo(1);
+        assertThat(gradebook.snapshot().roster().student(2).label()).isEqualTo("New (A77, new@uni.edu)");
+        assertThat(gradebook.snapshot().roster().student(1))
+                .isEqualTo(Sample.roster(2).student(1));
+        assertThat(gradebook.read(List.of(write))).containsExactly(points(4));
+        assertThat(gradebook.write(List.of(new Write("i1", "ID_NUMBER:A77", Score.NOT_GRADED, points(5)))))
+                .containsExactly(Outcome.WRITTEN);
+        assertThat(gradebook.addStudents(list).added()).isZero();
     }
 
     @Test

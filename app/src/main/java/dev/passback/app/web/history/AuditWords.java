@@ -53,6 +53,7 @@ public final class AuditWords {
             "pinned user",
             "plan",
             "run",
+            "students added",
             "unpinned user");
 
     private final Words words;

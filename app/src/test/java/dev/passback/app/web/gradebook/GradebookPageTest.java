@@ -8,6 +8,7 @@ import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
 import dev.passback.app.web.Browser;
+import dev.passback.app.web.Browser.Upload;
 import dev.passback.app.web.Course;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
@@ -46,6 +47,30 @@ class GradebookPageTest {
         assertThat(browser.get(path).status()).isEqualTo(404);
         assertThat(browser.get("/history").text()).doesNotContain(course.name());
         assertThat(actions()).contains(Action.REMOVED);
+    }
+
+    @Test
+    void whoCameLateIsAddedFromANewerList() {
+        course.transfer("iclicker-week-1.csv");
+        List<String> scores = course.scores().stream().map(Object::toString).toList();
+        Upload late = new Upload(
+                "roster", "late.csv", "ID number,Full name\n00100999,Lena Late\n00100440,Emma\n".getBytes(UTF_8));
+
+        PageSeen added = browser.get(path).submit(path + "/roster", List.of(late));
+
+        assertThat(added.text("[role=status]")).isEqualTo("One student was added; one of the list was here already.");
+        assertThat(browser.get(path + "?q=00100999").texts("tbody th")).containsExactly("Lena Late (00100999)");
+        assertThat(course.scores()).map(Object::toString).isEqualTo(scores);
+        assertThat(actions()).contains(Action.CHANGED);
+    }
+
+    @Test
+    void aListThatCannotBeReadAddsNobodyAndSaysWhy() {
+        PageSeen refused = browser.get(path)
+                .submit(path + "/roster", List.of(new Upload("roster", "x.csv", "nothing\n1\n".getBytes(UTF_8))));
+
+        assertThat(refused.text("[role=alert]")).startsWith("Nobody was added: ");
+        assertThat(refused.text()).contains("1 to 12 of 12");
     }
 
     @Test
