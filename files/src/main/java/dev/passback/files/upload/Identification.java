@@ -29,7 +29,7 @@ public record Identification(Roster roster, List<FileIdentifier> identifiers) {
     public Wording label() {
         return Wording.joined(
                 Wording.of(" or "),
-                identifiers.stream().map(each -> each.column().title()).toList());
+                identifiers.stream().map(each -> each.column().kind().wording()).toList());
     }
 
     /** {@return whether {@code student} can have a row} */

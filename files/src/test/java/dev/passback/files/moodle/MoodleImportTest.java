@@ -98,6 +98,16 @@ class MoodleImportTest {
     }
 
     @Test
+    void saysInAnyLanguageWhichIdentifierIsMissing() {
+        Finding missing = MOODLE.identification(roster(column(ID_NUMBER, "")), MoodleIdentifier.ID_NUMBER)
+                .refusal(0)
+                .orElseThrow();
+
+        assertThat(missing.wording().in(english -> english.replace("ID number", "NUMÉRO")))
+                .isEqualTo("The student has no NUMÉRO.");
+    }
+
+    @Test
     void headsAStudentIdAsAnIdNumber() throws IOException {
         Roster roster = roster(column(STUDENT_ID, "7"));
         UploadSheet sheet = new UploadSheet(

@@ -41,6 +41,11 @@ final class Shared {
         return new Sources();
     }
 
+    @ModelAttribute("matchedBy")
+    MatchedBy matchedBy() {
+        return new MatchedBy();
+    }
+
     @ModelAttribute("findingGroups")
     FindingGroups findingGroups() {
         return new FindingGroups();

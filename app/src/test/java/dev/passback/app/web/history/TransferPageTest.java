@@ -67,6 +67,16 @@ class TransferPageTest {
     }
 
     @Test
+    void aFilesHeadingsAreItsOwnInEveryLanguage() {
+        TransferId id = course.transfer("iclicker-week-1.csv");
+
+        PageSeen page = browser.get("/history/" + id + "?q=schmidt&language=es");
+
+        assertThat(page.text("tbody tr")).contains("SIS User ID y SIS Login ID");
+        assertThat(page.follow("Session 1").text("dl.facts")).contains("SIS User ID y SIS Login ID");
+    }
+
+    @Test
     void theChangesAreToBeHadAsAFile() {
         TransferId id = course.transfer("iclicker-week-1.csv");
 

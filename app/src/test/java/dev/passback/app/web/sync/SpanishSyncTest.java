@@ -1,5 +1,6 @@
 package dev.passback.app.web.sync;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.web.Campus;
@@ -66,6 +67,25 @@ class SpanishSyncTest {
                     .contains("libro de calificaciones: 1; origen: 99,5");
             assertThat(campus.instructor.get(link + "/gaps").text("tbody tr"))
                     .contains("allí no se conoce ningún identificador suyo");
+        }
+    }
+
+    @Test
+    void aTransferSaysByWhatItsStudentsWereMatched() throws Exception {
+        try (Campus campus = Campus.of(3, 1, 0).linked()) {
+            campus.run();
+            PageSeen run = campus.instructor.get(
+                    campus.page().document().select("a[href*=/runs/]").attr("href") + "?language=es");
+
+            PageSeen transfer = campus.instructor.get(
+                    run.document().select("a[href^=/history/]").attr("href"));
+
+            assertThat(transfer.text("tbody tr"))
+                    .contains("número de identificación")
+                    .doesNotContain("ID number");
+            String csv = new String(
+                    campus.instructor.get(transfer.path() + "/changes.csv").bytes(), UTF_8);
+            assertThat(csv).contains("ID number").doesNotContain("número");
         }
     }
 }
