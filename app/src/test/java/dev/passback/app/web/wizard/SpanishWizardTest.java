@@ -22,6 +22,8 @@ class SpanishWizardTest {
         assertThat(students.text(".open-rows"))
                 .contains("línea 6", "«100431» es «00100431» salvo por los ceros iniciales")
                 .doesNotContain("but for leading zeros");
+        assertThat(students.text(".counts")).contains("emparejados", "probables");
+        assertThat(students.texts(".open-rows .tag")).contains("probable").allMatch(tag -> !tag.contains("?"));
         assertThat(desk.browser.get(plan + "/items?language=es").text("tbody"))
                 .contains("ningún ítem con este título", "un total; se llevan sus sesiones")
                 .doesNotContain("no item of this title");
@@ -34,6 +36,8 @@ class SpanishWizardTest {
 
         PageSeen preview = desk.browser.get(plan + "/preview");
         assertThat(preview.text(".findings")).contains("«Session 1» pasa a ser un ítem nuevo de 10 puntos");
+        assertThat(preview.text(".counts")).contains("nuevas");
+        assertThat(preview.texts("thead .tag")).contains("nuevo").doesNotContain("nueva");
         PageSeen report = desk.carriedOut(preview);
 
         assertThat(report.path()).endsWith("/report");
