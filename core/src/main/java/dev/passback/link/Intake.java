@@ -175,8 +175,7 @@ public record Intake(
 
         private static Wording plain(Optional<BigDecimal> maximum) {
             return maximum.map(BigDecimal::stripTrailingZeros)
-                    .map(BigDecimal::toPlainString)
-                    .map(Wording::verbatim)
+                    .map(Wording::fact)
                     .orElseGet(() -> Wording.of("unknown"));
         }
     }

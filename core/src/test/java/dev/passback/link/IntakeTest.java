@@ -9,6 +9,7 @@ import dev.passback.connect.Pull;
 import dev.passback.connect.SourceScore;
 import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
+import dev.passback.finding.Language;
 import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.ItemOrigin;
@@ -71,6 +72,19 @@ class IntakeTest {
     private static Stream<FindingCode> codes(Intake intake) {
         return intake.findings().stream().map(Finding::code);
     }
+
+    /** A reader who writes numbers in their own way. */
+    private static final Language MARKED = new Language() {
+        @Override
+        public String pattern(String english) {
+            return english;
+        }
+
+        @Override
+        public String fact(Object fact) {
+            return fact instanceof BigDecimal number ? "<" + number.toPlainString() + ">" : fact.toString();
+        }
+    };
 
     @Test
     void aScoreThatIsSeenFirstIsOpen() {
@@ -172,6 +186,7 @@ class IntakeTest {
         assertThat(told(intake)).containsExactly("Q42:8 = 7.5 pending");
         assertThat(codes(intake)).containsExactly(FindingCode.MAXIMUM_CHANGED);
         assertThat(intake.findings().getFirst().message()).contains("was 10 and is 20");
+        assertThat(intake.findings().getFirst().wording().in(MARKED)).contains("was <10> and is <20>");
         assertThat(intake.items()).containsExactly(item("Q42", "20"));
     }
 

@@ -3,15 +3,18 @@ package dev.passback.app.json;
 import dev.passback.finding.Wording;
 import dev.passback.plan.Plan;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Why a saved plan may not be carried out: it does not follow from its inputs, or they moved. */
 public final class StalePlan {
     private static final int SHOWN = 10;
+    private static final Pattern POINTS = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
 
     private StalePlan() {}
 
@@ -115,6 +118,11 @@ public final class StalePlan {
     }
 
     private static Object shown(JsonNode score) {
-        return score.isString() ? score.stringValue() : Wording.of("blank");
+        if (!score.isString()) {
+            return Wording.of("blank");
+        }
+        // what was saved may say anything
+        String text = score.stringValue();
+        return POINTS.matcher(text).matches() ? new BigDecimal(text) : text;
     }
 }

@@ -71,6 +71,6 @@ public final class OpenChanges {
     }
 
     private static Wording shown(Score score) {
-        return score.toString().isEmpty() ? Wording.of("nothing") : Wording.verbatim(score.toString());
+        return score.toString().isEmpty() ? Wording.of("nothing") : Wording.fact(score);
     }
 }

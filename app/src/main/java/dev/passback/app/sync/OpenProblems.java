@@ -76,9 +76,7 @@ final class OpenProblems {
     }
 
     private static Wording said(LinkedCell cell) {
-        return cell.seen().equals(Score.NOT_GRADED)
-                ? Wording.of("nothing")
-                : Wording.verbatim(cell.seen().toString());
+        return cell.seen().equals(Score.NOT_GRADED) ? Wording.of("nothing") : Wording.fact(cell.seen());
     }
 
     private static Wording label(String user, Optional<Participant> participant) {

@@ -56,8 +56,10 @@ class OpenProblemsTest {
     @Test
     void aHeldCellIsToldAsHeldWhateverElseItIs() {
         assertThat(OpenProblems.cells(List.of(cell("8", Standing.CONFLICT).with(Hold.UNTIL_RELEASED)), ITEMS))
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.CELL_HELD);
+                .containsExactly(Finding.of(
+                        FindingCode.CELL_HELD,
+                        Place.column("Cells").of("Q42:8"),
+                        Wording.of("the source says {}; the cell is held", Wording.fact(Score.points(7)))));
     }
 
     @Test

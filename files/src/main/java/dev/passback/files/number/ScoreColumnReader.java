@@ -177,7 +177,7 @@ public final class ScoreColumnReader {
                     Wording.of(
                             "{} read as shares of {} points.",
                             Counted.percentages(percentages),
-                            maximum.map(BigDecimal::toPlainString).orElse("100"))));
+                            maximum.orElse(BigDecimal.valueOf(100)))));
         }
         if (noResponses > 0) {
             findings.add(Finding.of(

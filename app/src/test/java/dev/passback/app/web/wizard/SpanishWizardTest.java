@@ -53,6 +53,19 @@ class SpanishWizardTest {
     }
 
     @Test
+    void whatMovedSinceThePreviewIsSaidAsTheReaderWritesScores() throws Exception {
+        String gradebook = desk.gradebook();
+        String plan = WizardSite.plan(desk.into(desk.upload(WizardSite.file("iclicker-week-1.csv")), gradebook));
+        PageSeen preview = desk.browser.get(plan + "/preview?language=es");
+        String other = WizardSite.plan(desk.into(desk.upload(WizardSite.file("iclicker-week-1.csv")), gradebook));
+        desk.carriedOut(desk.browser.get(other + "/preview"));
+
+        PageSeen refused = desk.carriedOut(preview);
+
+        assertThat(refused.text("[role=alert]")).contains("Desde que se mostró el plan", "nueva, vacía → 7,5");
+    }
+
+    @Test
     void whyAFileCannotBeReadIsSaidInSpanish() {
         PageSeen refused = desk.upload(WizardSite.file("scores.pdf", "%PDF-1.7 no table".getBytes(UTF_8)));
 
