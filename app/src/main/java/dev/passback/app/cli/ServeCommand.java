@@ -115,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
                         () -> parent.store().open(surroundings),
                         link -> live.open(store, link),
                         surroundings.clock())
-                .run(name, new Asked(depth, false, "schedule"), progress);
+                .run(name, new Asked(depth, false, Asked.SCHEDULE), progress);
     }
 
     private static Path scratchFolder() {

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param detail what more there is to say; no score
  */
 public record AuditEvent(long id, Instant at, String actor, Way way, Action action, String subject, String detail) {
+    /** Who it was where that is not known. */
+    public static final String SOMEBODY = "somebody";
 
     public enum Way {
         WEB,

@@ -14,6 +14,9 @@ public record Retention(Optional<Integer> files, Optional<Integer> journal, Opti
     /** A hundred years. */
     public static final int MOST_DAYS = 36_500;
 
+    /** What is told of days that nobody set. */
+    public static final String NO_END = "no end";
+
     private static final String FILES = "retention.files";
     private static final String JOURNAL = "retention.journal";
     private static final String AUDIT = "retention.audit";
@@ -47,7 +50,7 @@ public record Retention(Optional<Integer> files, Optional<Integer> journal, Opti
     }
 
     private static String told(Optional<Integer> days) {
-        return days.map(String::valueOf).orElse("no end");
+        return days.map(String::valueOf).orElse(NO_END);
     }
 
     private static Optional<Integer> days(Preferences settings, String name) {

@@ -1,5 +1,6 @@
 package dev.passback.app.security;
 
+import dev.passback.app.people.AuditEvent;
 import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.store.StorePool;
@@ -47,7 +48,7 @@ final class SignInRecord implements LogoutHandler {
         AuthenticationFailureHandler later = new SimpleUrlAuthenticationFailureHandler("/sign-in?later");
         return (request, response, reason) -> {
             // the name may be a mistyped password: it is not written down
-            note("somebody", Action.SIGN_IN_FAILED);
+            note(AuditEvent.SOMEBODY, Action.SIGN_IN_FAILED);
             (reason instanceof LockedException ? later : refused).onAuthenticationFailure(request, response, reason);
         };
     }
@@ -61,7 +62,7 @@ final class SignInRecord implements LogoutHandler {
                 LOG.warn("no sign-in at the institution's server: {}", why(reason));
                 away.onAuthenticationFailure(request, response, reason);
             } else {
-                note("somebody", Action.SIGN_IN_FAILED);
+                note(AuditEvent.SOMEBODY, Action.SIGN_IN_FAILED);
                 refused.onAuthenticationFailure(request, response, reason);
             }
         };

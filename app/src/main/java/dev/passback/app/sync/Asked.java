@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param actor who asked, for the journal
  */
 public record Asked(Depth depth, boolean approve, Optional<String> plan, String actor) {
+    /** Who asks where no person does. */
+    public static final String SCHEDULE = "schedule";
+
     public Asked(Depth depth, boolean approve, String actor) {
         this(depth, approve, Optional.empty(), actor);
     }

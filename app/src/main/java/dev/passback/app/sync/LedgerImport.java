@@ -6,7 +6,7 @@ import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
 import dev.passback.finding.Finding;
 import dev.passback.finding.UnclearException;
-import dev.passback.finding.Worded;
+import dev.passback.finding.Wording;
 import java.io.Reader;
 import java.util.List;
 
@@ -44,7 +44,11 @@ public final class LedgerImport {
             store.mirrors().save(link.name(), imported.cells());
             return new Result.Taken(imported, learned);
         } catch (CsvParseException e) {
-            throw new UnclearException(Worded.of(e), e);
+            throw new UnclearException(
+                    Wording.of(
+                            "a quote is never closed, or stands inside a cell that is not quoted as a whole ({})",
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -41,6 +41,11 @@ final class Shared {
         return new Sources();
     }
 
+    @ModelAttribute("actors")
+    Actors actors() {
+        return new Actors();
+    }
+
     @ModelAttribute("matchedBy")
     MatchedBy matchedBy() {
         return new MatchedBy();

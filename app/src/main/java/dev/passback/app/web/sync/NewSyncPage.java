@@ -74,7 +74,7 @@ final class NewSyncPage {
                 switch (added) {
                     case Linking.Added.Done done -> {
                         store.owners().give(Owned.link(name), access.person());
-                        audit.note(store, access, Way.WEB, Action.CREATED, "link " + name, from + " to " + to);
+                        audit.note(store, access, Way.WEB, Action.CREATED, "link " + name, from + " → " + to);
                         words.say(next, "syncs.added", name);
                         return "redirect:/syncs/" + name;
                     }

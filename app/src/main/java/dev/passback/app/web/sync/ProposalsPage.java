@@ -107,7 +107,7 @@ final class ProposalsPage {
             return switch (added) {
                 case Linking.Added.Done done -> {
                     store.owners().give(Owned.link(name), access.person());
-                    audit.note(store, access, Way.WEB, Action.CREATED, "link " + name, from + " to " + to);
+                    audit.note(store, access, Way.WEB, Action.CREATED, "link " + name, from + " → " + to);
                     yield "";
                 }
                 case Linking.Added.Taken taken -> NewSyncPage.taken(words, taken, name);

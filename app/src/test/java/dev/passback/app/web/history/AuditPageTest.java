@@ -6,9 +6,11 @@ import dev.passback.app.people.AuditEvent.Action;
 import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.people.Person;
 import dev.passback.app.people.Role;
+import dev.passback.app.retention.Retention;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AuditPageTest {
@@ -45,11 +47,17 @@ class AuditPageTest {
 
     @Test
     void whatWasDoneIsSaidInTheReadersLanguage() {
+        Retention kept = new Retention(Optional.of(30), Optional.empty(), Optional.of(400));
         site.stores().with(store -> {
             store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "gradebook BIO 101", "");
             store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "link bio", "pin of user 8");
             store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "connection a", "credentials");
             store.audit().add(Instant.now(), person.name(), Way.API, Action.CREATED, "plan h1T0", "week-1.csv");
+            store.audit().add(Instant.now(), person.name(), Way.WEB, Action.CHANGED, "link bio", "KEEP Q1:8 Q1:9");
+            store.audit().add(Instant.now(), person.name(), Way.API, Action.CHANGED, "link bio", "Q2:8 hold");
+            store.audit().add(Instant.now(), person.name(), Way.WEB, Action.CREATED, "connection a", "moodle, private");
+            store.audit().add(Instant.now(), person.name(), Way.WEB, Action.CHANGED, "retention", kept.told());
+            store.audit().add(Instant.now(), person.name(), Way.ITSELF, Action.EXPIRED, "plans", "12");
             return true;
         });
 
@@ -61,7 +69,12 @@ class AuditPageTest {
                         "libro de calificaciones BIO 101",
                         "enlace bio: fijación del usuario 8",
                         "conexión a: credenciales",
-                        "plan h1T0: week-1.csv");
+                        "plan h1T0: week-1.csv",
+                        "enlace bio: conservadas: Q1:8 Q1:9",
+                        "enlace bio: retenidas: Q2:8",
+                        "conexión a: Moodle, también a redes privadas, con TLS",
+                        "días: archivos 30, diario sin límite, auditoría 400",
+                        "Planes: 12");
         assertThat(english.text("tbody"))
                 .contains("gradebook BIO 101", "link bio: pin of user 8", "connection a: credentials");
     }

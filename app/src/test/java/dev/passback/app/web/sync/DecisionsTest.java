@@ -179,6 +179,10 @@ class DecisionsTest {
                     .get(ledger)
                     .submit(ledger, List.of(new Browser.Upload("table", "x.csv", "a,b\n1,2\n".getBytes(UTF_8))));
             assertThat(none.text("[role=alert]")).contains("a ledger has the columns");
+            PageSeen odd = second.instructor
+                    .get(ledger)
+                    .submit(ledger, List.of(new Browser.Upload("table", "x.csv", "key,\"a\"b\n".getBytes(UTF_8))));
+            assertThat(odd.text("[role=alert]")).contains("a quote is never closed");
             PageSeen taken = second.instructor
                     .get(ledger)
                     .submit(ledger, List.of(new Browser.Upload("table", "ledger.csv", saved.bytes())));
