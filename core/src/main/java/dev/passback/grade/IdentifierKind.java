@@ -32,7 +32,10 @@ public enum IdentifierKind {
         NAME
     }
 
+    // one without facts, of which nothing can change
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Wording wording;
+
     private final String label;
     private final Family family;
 
