@@ -15,7 +15,7 @@ class StaticFilesTest {
     void everyStyleAndScriptThatAPageAsksForIsThere() {
         Browser browser = site.signedIn(Role.INSTRUCTOR);
 
-        List<String> asked = Stream.of("/", "/api/docs")
+        List<String> asked = Stream.of("/", "/api/docs/plans")
                 .map(path -> browser.get(path).document())
                 .flatMap(StaticFilesTest::files)
                 .distinct()

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** People try requests of the API from the page that describes it. */
+/** People try requests of the API from the pages that describe it. */
 @ExtendWith(Visiting.class)
 class ApiDocsFlowTest {
     private final Site site = Site.shared();
@@ -31,7 +31,7 @@ class ApiDocsFlowTest {
     @Test
     void aRequestIsTriedWithATokenThatIsKeptNowhere(Visitors visitors) {
         String token = token(Set.of(Scope.READ));
-        Visitor visitor = visitors.come(person, Look.USUAL).opens("/api/docs");
+        Visitor visitor = visitors.come(person, Look.USUAL).opens("/api/docs/me");
         Page page = visitor.page();
         visitor.types("Your token", token).unfolds("/api/v1/me");
 
@@ -41,7 +41,7 @@ class ApiDocsFlowTest {
         assertThat(tried.locator("[data-headers]")).containsText("content-type: application/json");
         assertThat(tried.locator("[data-body]")).containsText("\"person\": \"" + person.name() + "\"");
         assertThat(tried.locator("[data-cut]")).isHidden();
-        assertThat(page.url()).doesNotContain(token).endsWith("/api/docs");
+        assertThat(page.url()).doesNotContain(token).endsWith("/api/docs/me");
         assertThat((String)
                         page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie, history.state])"))
                 .doesNotContain(token);
@@ -56,24 +56,26 @@ class ApiDocsFlowTest {
     void partsOfTheAddressTheQueryFilesAndJsonAreSent(Visitors visitors) {
         // a name with signs that mean something in addresses
         Course course = Course.of(site, person.name());
-        Visitor visitor = visitors.come(person, Look.USUAL)
-                .opens("/api/docs?open=gradebooks-roster&open=history-list&open=inspect-inspect&open=plans-make"
-                        + "&open=plans-decide&open=plans-remove")
-                .types("Your token", token(EnumSet.of(Scope.READ, Scope.TRANSFER)));
+        Visitor visitor = visitors.come(person, Look.USUAL);
         Page page = visitor.page();
+        String token = token(EnumSet.of(Scope.READ, Scope.TRANSFER));
 
+        opens(visitor, "gradebooks", token, "gradebooks-roster");
         input(page, "gradebooks-roster", "name").fill(course.name());
         assertThat(tries(page, "gradebooks-roster").locator("[data-body]"))
                 .containsText("\"gradebook\": \"" + course.name() + "\"");
 
+        opens(visitor, "history", token, "history-list");
         input(page, "history-list", "limit").fill("1");
         assertThat(tries(page, "history-list").locator("[data-body]")).containsText("\"transfers\": []");
 
         ScoreFile scores = ScoreFile.sample("iclicker-week-1.csv");
         FilePayload file = new FilePayload(scores.name(), "text/csv", scores.content());
+        opens(visitor, "inspect", token, "inspect-inspect");
         input(page, "inspect-inspect", "file").setInputFiles(file);
         assertThat(tries(page, "inspect-inspect").locator("[data-body]")).containsText("\"title\": \"Session 1\"");
 
+        opens(visitor, "plans", token, "plans-make", "plans-decide", "plans-remove");
         input(page, "plans-make", "file").setInputFiles(file);
         input(page, "plans-make", "gradebook").fill(course.name());
         Locator made = tries(page, "plans-make");
@@ -95,18 +97,24 @@ class ApiDocsFlowTest {
                 .signsIn(person)
                 .isAt("/")
                 .opens("/api/docs")
-                .unfolds("/api/v1/me")
+                .follows("GET /api/v1/me")
                 .sees("Whose token this is, and what it is for")
                 .seesNo(AriaRole.BUTTON, "Send");
         assertThat(visitor.page().locator("noscript p")).isVisible();
         assertThat(visitor.page().locator("#me-show pre").last())
                 .containsText(site.address().resolve("/api/v1/me").toString());
 
-        visitor.unfolds("Show a run");
+        visitor.opens("/api/docs/runs").unfolds("Show a run");
         input(visitor.page(), "runs-show", "id").fill("7");
         input(visitor.page(), "runs-show", "id").press("Enter");
 
-        assertThat(visitor.page().url()).endsWith("/api/docs");
+        assertThat(visitor.page().url()).endsWith("/api/docs/runs");
+    }
+
+    /** Opens requests of a topic, with the token that each of its pages is told anew. */
+    private static void opens(Visitor visitor, String topic, String token, String... endpoints) {
+        visitor.opens("/api/docs/" + topic + "?open=" + String.join("&open=", endpoints))
+                .types("Your token", token);
     }
 
     private String token(Set<Scope> scopes) {

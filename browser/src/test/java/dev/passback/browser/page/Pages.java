@@ -75,11 +75,17 @@ final class Pages {
             PageKind.of(INSTRUCTOR, "/codes"),
             PageKind.of(INSTRUCTOR, "/codes/{code}", (site, person) -> "/codes/" + FindingCode.values()[0]),
             PageKind.of(INSTRUCTOR, "/api/docs"),
+            PageKind.of(INSTRUCTOR, "/api/docs/{topic}", (site, person) -> "/api/docs/gradebooks"),
             PageKind.of(
                     INSTRUCTOR,
-                    "/api/docs",
+                    "/api/docs/{topic}",
                     "with requests open",
-                    (site, person) -> "/api/docs?open=link-cells-cells&open=plans-make&open=plans-decide"),
+                    (site, person) -> "/api/docs/plans?open=plans-make&open=plans-decide"),
+            PageKind.of(
+                    INSTRUCTOR,
+                    "/api/docs/{topic}",
+                    "with a list open",
+                    (site, person) -> "/api/docs/link-cells?open=link-cells-cells"),
             PageKind.refused(INSTRUCTOR, "/no-such-page", 404),
             PageKind.refused(INSTRUCTOR, "/people", 403));
 

@@ -27,6 +27,11 @@ public record Reference(List<Topic> topics, List<Field> problem) {
         problem = List.copyOf(problem);
     }
 
+    /** {@return the topic whose page that is, if there is one} */
+    Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
     /** {@return what an OpenAPI description says} */
     static Reference of(JsonNode description) {
         Schemas schemas = new Schemas(description);

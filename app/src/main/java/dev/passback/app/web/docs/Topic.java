@@ -8,8 +8,8 @@ public record Topic(String name, List<Endpoint> endpoints) {
         endpoints = List.copyOf(endpoints);
     }
 
-    /** {@return by what the page knows it} */
+    /** {@return by what its page is known} */
     public String id() {
-        return "about-" + name.replace(' ', '-');
+        return name.replace(' ', '-');
     }
 }

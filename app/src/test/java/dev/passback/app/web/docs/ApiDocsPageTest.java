@@ -10,19 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApiDocsPageTest {
     private static final Site SITE = Site.shared();
 
+    private static final int LONGEST = 64 * 1024;
+
     private final Browser browser = SITE.signedIn(Role.AUDITOR);
 
     @Test
-    void everyRequestOfTheDescriptionStandsThereInEveryLanguage() {
-        JsonNode description = JsonMapper.shared()
-                .readTree(SITE.stranger().get("/api/v1/openapi.json").bytes());
-        List<String> described = description
+    void everyRequestOfTheDescriptionIsListedInEveryLanguage() {
+        List<String> described = description()
                 .path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
@@ -33,18 +35,45 @@ class ApiDocsPageTest {
         for (String language : new String[] {"en", "es"}) {
             PageSeen page = browser.get("/api/docs?language=" + language);
 
-            assertThat(page.texts("details.endpoint > summary"))
-                    .hasSizeGreaterThan(50)
-                    .containsExactlyInAnyOrderElementsOf(described);
+            assertThat(page.texts("main li")).hasSizeGreaterThan(50).containsExactlyInAnyOrderElementsOf(described);
             assertThat(page.text()).doesNotContain("??", "$ref");
+            assertThat(page.bytes()).hasSizeLessThan(LONGEST);
         }
-        assertThat(description.path("servers").path(0).path("url").asString(""))
+        assertThat(browser.get("/api/docs/me").status()).isEqualTo(200);
+        assertThat(description().path("servers").path(0).path("url").asString(""))
                 .isEqualTo(SITE.address().toString().replaceFirst("/$", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void everyTopicTellsWhatIsListedOfIt(String language) {
+        PageSeen list = browser.get("/api/docs?language=" + language);
+
+        assertThat(list.document().select("main section:has(h2 > a)"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(section -> {
+                    PageSeen topic = browser.get(section.selectFirst("h2 > a").attr("href") + "?language=" + language);
+                    assertThat(topic.text("h1")).isEqualTo(section.select("h2").text());
+                    assertThat(topic.texts("details.endpoint > summary"))
+                            .containsExactlyElementsOf(section.select("li").eachText());
+                    assertThat(topic.text()).doesNotContain("??", "$ref");
+                    assertThat(topic.bytes()).hasSizeLessThan(LONGEST);
+                });
+    }
+
+    @Test
+    void whatIsListedLeadsToItsDetails() {
+        List<String> links =
+                browser.get("/api/docs").document().select("main li > a").eachAttr("href");
+
+        assertThat(links)
+                .contains("/api/docs/link-cells?open=link-cells-decide#link-cells-decide")
+                .allMatch(link -> link.endsWith(link.replaceFirst(".*open=(.*)#.*", "?open=$1#$1")));
     }
 
     @Test
     void aRequestTellsWhatItTakesAndGives() {
-        Element made = browser.get("/api/docs?language=en").document().getElementById("plans-make");
+        Element made = browser.get("/api/docs/plans?language=en").document().getElementById("plans-make");
 
         assertThat(made.text())
                 .contains(
@@ -62,24 +91,49 @@ class ApiDocsPageTest {
     }
 
     @Test
+    void whatHoldsOfAllIsToldOnce() {
+        PageSeen list = browser.get("/api/docs?language=en");
+
+        assertThat(list.texts("#problem ~ dl dt")).contains("code", "repair");
+        assertThat(list.texts("#token ~ dl dt")).containsExactly("read", "transfer", "manage", "admin");
+        assertThat(browser.get("/api/docs/plans").document().select("a[href=/api/docs#problem]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsAskedForIsOpen() {
-        PageSeen page = browser.get("/api/docs?open=me-show&open=plans-make");
+        PageSeen page = browser.get("/api/docs/plans?open=plans-show&open=plans-make");
 
         assertThat(page.document().select("details[open]").eachAttr("id"))
-                .containsExactlyInAnyOrder("me-show", "plans-make");
+                .containsExactlyInAnyOrder("plans-show", "plans-make");
     }
 
     @Test
     void noFormOfItLeadsAnywhereByItself() {
-        assertThat(browser.get("/api/docs").document().select("form.try"))
-                .isNotEmpty()
-                .allSatisfy(form -> assertThat(form.attr("method")).isEqualTo("dialog"));
-        assertThat(browser.get("/api/docs").document().select("#token").attr("name"))
-                .isEmpty();
+        PageSeen page = browser.get("/api/docs/plans");
+
+        assertThat(page.document().select("form.try")).isNotEmpty().allSatisfy(form -> assertThat(form.attr("method"))
+                .isEqualTo("dialog"));
+        assertThat(page.document().select("#token"))
+                .singleElement()
+                .satisfies(token -> assertThat(token.attr("name")).isEmpty())
+                .satisfies(token -> assertThat(token.closest("form")).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"about-plans", "plans-make", "link%20cells", "%C3%A9+%25zz", "plans/plans-make"})
+    void aTopicThatThereIsNotIsNotFound(String topic) {
+        assertThat(browser.get("/api/docs/" + topic).status()).isEqualTo(404);
     }
 
     @Test
     void itIsForWhoeverIsSignedIn() {
         assertThat(SITE.stranger().get("/api/docs").path()).isEqualTo("/sign-in");
+        assertThat(SITE.stranger().get("/api/docs/plans").path()).isEqualTo("/sign-in");
+    }
+
+    private static JsonNode description() {
+        return JsonMapper.shared()
+                .readTree(SITE.stranger().get("/api/v1/openapi.json").bytes());
     }
 }
