@@ -22,9 +22,11 @@ final class ApiDocsPage {
     private static final String PATH = "/api/docs";
 
     private final OpenApiWebMvcResource description;
+    private final ApiWords words;
 
-    ApiDocsPage(OpenApiWebMvcResource description) {
+    ApiDocsPage(OpenApiWebMvcResource description, ApiWords words) {
         this.description = description;
+        this.words = words;
     }
 
     /** Shows what there is, and what holds of all of it. */
@@ -55,8 +57,8 @@ final class ApiDocsPage {
 
     /** {@return all of it; the description wants to know at which path it is asked for, to tell where the server is} */
     private Reference reference(HttpServletRequest request, String path) throws IOException {
-        // it is said in English, and the same for everybody
+        // the same for everybody; what the pages say of it is translated
         byte[] told = description.openapiJson(request, path, Locale.ENGLISH);
-        return Reference.of(JsonMapper.shared().readTree(told));
+        return Reference.of(JsonMapper.shared().readTree(told), words::of);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -32,9 +33,13 @@ public record Reference(List<Topic> topics, List<Field> problem) {
         return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
-    /** {@return what an OpenAPI description says} */
-    static Reference of(JsonNode description) {
-        Schemas schemas = new Schemas(description);
+    /**
+     * {@return what an OpenAPI description says}
+     *
+     * @param words gives what to say instead of each of its English texts
+     */
+    static Reference of(JsonNode description, UnaryOperator<String> words) {
+        Schemas schemas = new Schemas(description, words);
         Map<String, List<Endpoint>> byTopic = description
                 .path("paths")
                 .propertyStream()
@@ -44,19 +49,21 @@ public record Reference(List<Topic> topics, List<Field> problem) {
                                 operation.getKey().toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 operation.getValue(),
-                                schemas)))
+                                schemas,
+                                words)))
                 .sorted(Comparator.comparing(Told::path).thenComparing(told -> METHODS.indexOf(told.method())))
                 .collect(Collectors.groupingBy(
                         Told::topic, TreeMap::new, Collectors.mapping(Told::endpoint, Collectors.toList())));
         return new Reference(
                 byTopic.entrySet().stream()
-                        .map(topic -> new Topic(topic.getKey(), topic.getValue()))
+                        .map(topic -> new Topic(
+                                topic.getKey().replace(' ', '-'), words.apply(topic.getKey()), topic.getValue()))
                         .toList(),
                 schemas.fields(description.path("components").path("schemas").path("Problem")));
     }
 
     /** One operation, as the description has it. */
-    private record Told(String method, String path, JsonNode operation, Schemas schemas) {
+    private record Told(String method, String path, JsonNode operation, Schemas schemas, UnaryOperator<String> words) {
 
         String topic() {
             return operation.path("tags").path(0).asString("");
@@ -80,8 +87,8 @@ public record Reference(List<Topic> topics, List<Field> problem) {
                     operation.path("operationId").asString(""),
                     method,
                     path,
-                    operation.path("summary").asString(""),
-                    Span.of(operation.path("description").asString("")),
+                    text(operation, "summary"),
+                    Span.of(text(operation, "description")),
                     Scope.of(operation.path("x-scope").asString("")).orElseThrow(),
                     inputs,
                     body,
@@ -107,7 +114,7 @@ public record Reference(List<Topic> topics, List<Field> problem) {
                     .propertyStream()
                     .map(answer -> new Answer(
                             answer.getKey(),
-                            answer.getValue().path("description").asString(""),
+                            text(answer.getValue(), "description"),
                             forms(answer.getValue().path("content")).toList()))
                     .toList();
         }
@@ -116,6 +123,10 @@ public record Reference(List<Topic> topics, List<Field> problem) {
             return content.propertyStream()
                     .map(form -> new Answer.Form(
                             form.getKey(), schemas.fields(form.getValue().path("schema"))));
+        }
+
+        private String text(JsonNode of, String name) {
+            return words.apply(of.path(name).asString(""));
         }
     }
 }

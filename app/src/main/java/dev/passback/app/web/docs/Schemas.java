@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +20,12 @@ final class Schemas {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final JsonNode known;
+    private final UnaryOperator<String> words;
 
-    Schemas(JsonNode description) {
+    /** @param words gives what to say instead of each English text */
+    Schemas(JsonNode description, UnaryOperator<String> words) {
         known = description.path("components").path("schemas");
+        this.words = words;
     }
 
     /** {@return everything that a value of that schema holds, outer things before what is in them} */
@@ -35,7 +39,11 @@ final class Schemas {
     Field field(String name, JsonNode schema, boolean required, String description) {
         JsonNode meant = resolved(schema);
         return new Field(
-                name, type(meant), required, description, choices(meant).toList());
+                name,
+                type(meant),
+                required,
+                words.apply(description),
+                choices(meant).toList());
     }
 
     private void addWithin(String place, JsonNode schema, Set<String> above, List<Field> fields) {

@@ -2,14 +2,14 @@ package dev.passback.app.web.docs;
 
 import java.util.List;
 
-/** What the API can do with one kind of thing. */
-public record Topic(String name, List<Endpoint> endpoints) {
+/**
+ * What the API can do with one kind of thing.
+ *
+ * @param id by what its page is known
+ * @param title what it is called in the reader's language
+ */
+public record Topic(String id, String title, List<Endpoint> endpoints) {
     public Topic {
         endpoints = List.copyOf(endpoints);
-    }
-
-    /** {@return by what its page is known} */
-    public String id() {
-        return name.replace(' ', '-');
     }
 }

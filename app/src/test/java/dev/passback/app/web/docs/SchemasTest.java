@@ -27,7 +27,7 @@ class SchemasTest {
                     """);
     private static final JsonNode TABLE = JsonMapper.shared().readTree("{\"$ref\": \"#/components/schemas/Table\"}");
 
-    private final Schemas schemas = new Schemas(DESCRIPTION);
+    private final Schemas schemas = new Schemas(DESCRIPTION, text -> text.replace("One", "Una"));
 
     @Test
     void whatIsInsideStandsUnderWhatItIsIn() {
@@ -55,12 +55,12 @@ class SchemasTest {
     }
 
     @Test
-    void whatHasNoWordsOfItsOwnHasThoseOfItsSchema() {
+    void whatHasNoWordsOfItsOwnHasThoseOfItsSchemaInTheReadersLanguage() {
         assertThat(schemas.fields(TABLE))
                 .filteredOn(field -> field.name().equals("first"))
                 .singleElement()
                 .extracting(Field::description)
-                .isEqualTo("One cell.");
+                .isEqualTo("Una cell.");
     }
 
     @Test
