@@ -66,8 +66,9 @@ public final class AuditWords {
             "unpinned user");
 
     /** What a person decided about cells, in either order. */
-    private static final Pattern DECIDED = Pattern.compile(
-            "(?<decision>KEEP|SOURCE|HOLD|RELEASE) (?<cells>[A-Z]\\d+:.+)|(?<cell>[A-Z]\\d+:\\S+) (?<word>keep|source|hold|release)");
+    private static final Pattern DECIDED =
+            Pattern.compile("(?<decision>KEEP|SOURCE|HOLD|RELEASE) (?<cells>[A-Z]\\d+:.+)"
+                    + "|(?<cell>[A-Z]\\d+:\\S+) (?<word>keep|source|hold|release)");
 
     /** How a connection was made: to what kind of system, and where it may reach. */
     private static final Pattern CONNECTED =
