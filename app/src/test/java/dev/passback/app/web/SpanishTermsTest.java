@@ -26,7 +26,7 @@ class SpanishTermsTest {
         ITEM("ítem", "\\belementos?\\b|\\bitems?\\b", "un elemento nuevo"),
         LINK("enlace", "\\bv[ií]ncul", "un vínculo entre dos cursos"),
         RUN("ejecución", "\\bciclos?\\b|\\bcorridas?\\b", "el próximo ciclo"),
-        SYNC("sincronización", "\\bsincronía|\\bsync\\b", "una sync"),
+        SYNC("sincronización", "\\bsincronía|(?<!in-)\\bsync\\b", "una sync"),
         ROSTER("lista de estudiantes", "\\bnóminas?\\b|(?<!--)\\broster\\b|\\bplantel", "el roster del curso"),
         PIN("fijación", "\\bpins?\\b|\\banclaj|\\banclad", "quite el pin"),
         MATCHED("emparejado", "\\bsin\\s+correspondencia", "usuarios sin correspondencia"),
