@@ -4,6 +4,7 @@ import dev.passback.finding.Finding;
 import dev.passback.finding.FindingCode;
 import dev.passback.finding.Place;
 import dev.passback.finding.Wording;
+import dev.passback.grade.Identifier;
 import dev.passback.grade.IdentifierColumn;
 import dev.passback.grade.IdentifierKind;
 import dev.passback.grade.IdentifierKind.Family;
@@ -15,7 +16,6 @@ import dev.passback.grade.StudentKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,8 +100,7 @@ public record RosterUpdate(Roster after, int added, int known, List<Finding> fin
             }
             List<String> identifiers = student.identifiers().stream()
                     .filter(each -> each.kind().family() != Family.NAME)
-                    .map(each -> each.kind().family() + " "
-                            + IdentifierText.bare(each.value()).toLowerCase(Locale.ROOT))
+                    .map(Reading::comparable)
                     .distinct()
                     .toList();
             if (identifiers.stream().anyMatch(taken::contains)) {
@@ -110,6 +109,13 @@ public record RosterUpdate(Roster after, int added, int known, List<Finding> fin
             }
             taken.addAll(identifiers);
             fresh.add(row);
+        }
+
+        /** {@return what is the same where two students have one identifier; a system's own number is of its kind only} */
+        private static String comparable(Identifier identifier) {
+            Family family = identifier.kind().family();
+            Object among = family == Family.SYSTEM ? identifier.kind() : family;
+            return among + " " + IdentifierText.folded(IdentifierText.bare(identifier.value()));
         }
 
         private void blank(int row) {

@@ -90,6 +90,15 @@ class RosterUpdateTest {
     }
 
     @Test
+    void numbersOfTwoSystemsAreNotOneIdentifier() {
+        RosterUpdate update = RosterUpdate.of(
+                COURSE, Tables.roster("CANVAS_USER_ID | MOODLE_USER_ID | NAME", "7 | | Ida", " | 7 | Jon"));
+
+        assertThat(update.added()).isEqualTo(2);
+        assertThat(update.findings()).isEmpty();
+    }
+
+    @Test
     void theSameListAgainAddsNobody() {
         Roster list = Tables.roster("STUDENT_ID | NAME", "00130 | Gus", "00131 | Hal");
         Roster once = RosterUpdate.of(COURSE, list).after();

@@ -1,13 +1,10 @@
 package dev.passback.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.passback.files.importer.CanvasCourse;
 import dev.passback.files.importer.CanvasCourse.Assignment;
 import dev.passback.files.importer.CanvasCourse.Cell;
 import dev.passback.files.importer.CanvasCourse.Student;
-import dev.passback.files.importer.CanvasImporter;
-import dev.passback.files.importer.CanvasResult;
+import dev.passback.files.importer.FirstTry;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,12 +60,7 @@ final class CanvasSite {
 
     /** Imports a file, which must succeed at the first try: everybody found, nothing dropped. */
     void upload(String file) {
-        CanvasResult result = new CanvasImporter(course).run(file.getBytes(StandardCharsets.UTF_8));
-        assertThat(result).as(file).isInstanceOf(CanvasResult.Previewed.class);
-        CanvasResult.Previewed preview = (CanvasResult.Previewed) result;
-        assertThat(preview.unmatchedStudents()).as(file).isEmpty();
-        assertThat(preview.dropped()).as(file).isEmpty();
-        course = preview.after();
+        course = FirstTry.canvas(course, file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@return what the students have, in the order of the export; blanks are empty} */

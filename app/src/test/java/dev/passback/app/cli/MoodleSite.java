@@ -1,21 +1,16 @@
 package dev.passback.app.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.passback.files.importer.FirstTry;
 import dev.passback.files.importer.MoodleCourse;
 import dev.passback.files.importer.MoodleCourse.Cell;
 import dev.passback.files.importer.MoodleImporter;
 import dev.passback.files.importer.MoodleItem;
-import dev.passback.files.importer.MoodleResult;
 import dev.passback.files.importer.MoodleUpload;
-import dev.passback.files.importer.MoodleUpload.MapTo;
-import dev.passback.files.importer.MoodleUpload.Target;
 import dev.passback.files.importer.MoodleUser;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,21 +63,8 @@ final class MoodleSite {
     /** Imports a file, which must succeed at the first try; columns of items that there are not become new ones. */
     void upload(String file) {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-        List<String> columns = MoodleImporter.columns(bytes, MoodleUpload.Form.DEFAULT);
-        header = columns.getFirst();
-        MapTo to = Arrays.stream(MapTo.values())
-                .filter(each -> each.label.equals(header))
-                .findFirst()
-                .orElseThrow();
-        List<Target> targets = columns.stream()
-                .map(title -> item(title).<Target>map(Target.Item::new).orElseGet(Target.NewItem::new))
-                .toList();
-        MoodleResult result = new MoodleImporter(course)
-                .run(new MoodleUpload(bytes, MoodleUpload.Form.DEFAULT, new MoodleUpload.Mapping(0, to, targets)));
-        assertThat(result).as(file).isInstanceOf(MoodleResult.Success.class);
-        MoodleResult.Success success = (MoodleResult.Success) result;
-        assertThat(success.messages()).containsExactly("Grade import success");
-        course = success.after();
+        header = MoodleImporter.columns(bytes, MoodleUpload.Form.DEFAULT).getFirst();
+        course = FirstTry.moodle(course, bytes);
     }
 
     /** {@return what the students of the last upload were told apart by} */

@@ -1,13 +1,10 @@
 package dev.passback.browser.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.passback.files.importer.CanvasCourse;
 import dev.passback.files.importer.CanvasCourse.Assignment;
 import dev.passback.files.importer.CanvasCourse.Cell;
 import dev.passback.files.importer.CanvasCourse.Student;
-import dev.passback.files.importer.CanvasImporter;
-import dev.passback.files.importer.CanvasResult;
+import dev.passback.files.importer.FirstTry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,12 +59,7 @@ final class CanvasSite {
 
     /** Imports a file, which must be taken at the first try: everybody found, nothing dropped. */
     void upload(byte[] file) {
-        CanvasResult result = new CanvasImporter(course).run(file);
-        assertThat(result).isInstanceOf(CanvasResult.Previewed.class);
-        CanvasResult.Previewed preview = (CanvasResult.Previewed) result;
-        assertThat(preview.unmatchedStudents()).isEmpty();
-        assertThat(preview.dropped()).isEmpty();
-        course = preview.after();
+        course = FirstTry.canvas(course, file);
     }
 
     /** {@return what a student has; empty where it is blank} */

@@ -1,19 +1,12 @@
 package dev.passback.browser.flow;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.passback.files.importer.FirstTry;
 import dev.passback.files.importer.MoodleCourse;
 import dev.passback.files.importer.MoodleCourse.Cell;
-import dev.passback.files.importer.MoodleImporter;
 import dev.passback.files.importer.MoodleItem;
-import dev.passback.files.importer.MoodleResult;
-import dev.passback.files.importer.MoodleUpload;
-import dev.passback.files.importer.MoodleUpload.MapTo;
-import dev.passback.files.importer.MoodleUpload.Target;
 import dev.passback.files.importer.MoodleUser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,18 +54,7 @@ final class MoodleSite {
 
     /** Imports a file, which must be taken at the first try; columns of items that there are not become new ones. */
     void upload(byte[] file) {
-        List<String> columns = MoodleImporter.columns(file, MoodleUpload.Form.DEFAULT);
-        MapTo to = Arrays.stream(MapTo.values())
-                .filter(each -> each.label.equals(columns.getFirst()))
-                .findFirst()
-                .orElseThrow();
-        List<Target> targets = columns.stream()
-                .map(title -> item(title).<Target>map(Target.Item::new).orElseGet(Target.NewItem::new))
-                .toList();
-        MoodleResult result = new MoodleImporter(course)
-                .run(new MoodleUpload(file, MoodleUpload.Form.DEFAULT, new MoodleUpload.Mapping(0, to, targets)));
-        assertThat(result).isInstanceOf(MoodleResult.Success.class);
-        course = ((MoodleResult.Success) result).after();
+        course = FirstTry.moodle(course, file);
     }
 
     /** {@return what a student has; empty where it is blank} */

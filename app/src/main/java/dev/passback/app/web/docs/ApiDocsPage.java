@@ -2,6 +2,7 @@ package dev.passback.app.web.docs;
 
 import dev.passback.app.people.Scope;
 import dev.passback.app.security.NotFoundException;
+import dev.passback.app.web.page.Catalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,11 +23,11 @@ final class ApiDocsPage {
     private static final String PATH = "/api/docs";
 
     private final OpenApiWebMvcResource description;
-    private final ApiWords words;
+    /** Programs get the description in English, so the English is the key of a translation. */
+    private final Catalogue texts = Catalogue.named("api");
 
-    ApiDocsPage(OpenApiWebMvcResource description, ApiWords words) {
+    ApiDocsPage(OpenApiWebMvcResource description) {
         this.description = description;
-        this.words = words;
     }
 
     /** Shows what there is, and what holds of all of it. */
@@ -59,6 +60,6 @@ final class ApiDocsPage {
     private Reference reference(HttpServletRequest request, String path) throws IOException {
         // the same for everybody; what the pages say of it is translated
         byte[] told = description.openapiJson(request, path, Locale.ENGLISH);
-        return Reference.of(JsonMapper.shared().readTree(told), words::of);
+        return Reference.of(JsonMapper.shared().readTree(told), texts::text);
     }
 }

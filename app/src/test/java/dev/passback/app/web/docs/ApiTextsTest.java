@@ -3,6 +3,7 @@ package dev.passback.app.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.web.Site;
+import dev.passback.app.web.page.Catalogue;
 import dev.passback.app.web.page.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the pages of the API say in English has a translation, with the same codes in it. */
-class ApiWordsTest {
+class ApiTextsTest {
     private static final Path CATALOGUE = Path.of("src/main/resources/messages/api_es.json");
     /** What is the same in every language: Q42, SHA-256, CONNECTION:COURSE, /codes/CODE. */
     private static final Pattern CODE = Pattern.compile("[A-Z]+[A-Z0-9][A-Z0-9:/-]*");
@@ -69,17 +70,17 @@ class ApiWordsTest {
     @Test
     void itIsSaidInTheLanguageOfTheReader() {
         LocaleContextHolder.setLocale(Locale.of("es", "MX"));
-        assertThat(new ApiWords().of("Make a plan")).isEqualTo("Crear un plan");
+        assertThat(Catalogue.named("api").text("Make a plan")).isEqualTo("Crear un plan");
 
         LocaleContextHolder.setLocale(Locale.ENGLISH);
-        assertThat(new ApiWords().of("Make a plan")).isEqualTo("Make a plan");
+        assertThat(Catalogue.named("api").text("Make a plan")).isEqualTo("Make a plan");
     }
 
     @Test
     void whatHasNoTranslationIsSaidInEnglish() {
         LocaleContextHolder.setLocale(Locale.of("es"));
 
-        assertThat(new ApiWords().of("Make something that nobody translated"))
+        assertThat(Catalogue.named("api").text("Make something that nobody translated"))
                 .isEqualTo("Make something that nobody translated");
     }
 
