@@ -34,7 +34,7 @@ class SignInFlowTest {
     @Test
     void theKeyboardIsEnoughToSignIn(Visitor visitor) {
         Person person = site.person(Role.INSTRUCTOR);
-        visitor.opens("/sign-in");
+        visitor.opens("/sign-in").seesFocusOn("Name");
 
         visitor.page().keyboard().type(person.name());
         visitor.keys("Tab");

@@ -156,6 +156,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Requires that what is typed goes into that field. A page gives the focus a moment after it has loaded. */
+    public Visitor seesFocusOn(String label) {
+        assertThat(page.getByLabel(label)).isFocused();
+        return this;
+    }
+
     public Visitor seesNo(AriaRole role, String name) {
         assertThat(named(role, name)).hasCount(0);
         return this;
