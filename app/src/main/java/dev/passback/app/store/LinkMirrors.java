@@ -16,8 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What is known of the sources of links, and how far it got. */
+/**
+ * What is known of the sources of links, and how far it got. Cycles and people change cells at the same time: whoever reads a
+ * cell to change it does both {@link #alone}.
+ */
 public final class LinkMirrors {
     private final Database database;
     private final LinkCellTable cells;
@@ -29,6 +33,18 @@ public final class LinkMirrors {
         cells = new LinkCellTable(database);
         people = new LinkPeopleTable(database);
         items = new LinkItemTable(database);
+    }
+
+    /** {@return what comes of work on a link's cells that nobody else changes meanwhile, on whichever node} */
+    public <T> T alone(String link, Supplier<T> work) {
+        return database.write(() -> {
+            // takes the link's row, for which everybody else waits until this is through
+            database.sql()
+                    .sql("UPDATE link SET name = name WHERE name = ?")
+                    .param(link)
+                    .update();
+            return work.get();
+        });
     }
 
     /** {@return all that is known of a link's source} */
@@ -92,26 +108,24 @@ public final class LinkMirrors {
         });
     }
 
-    /** Keeps how far cells got, who the users are, and where the items are. */
-    public void settle(
-            String link,
-            Collection<LinkedCell> settled,
-            Map<String, WhoIs> identified,
-            Map<ItemOrigin, String> targets,
-            int matched) {
-        database.write(() -> {
-            cells.save(link, settled);
-            people.identify(link, identified);
+    /**
+     * Keeps how far cells got, who the users are, and where the items are. A cell about which, or about whose user, a person
+     * decided since it was planned stays as they left it, to be looked at by the next cycle.
+     */
+    public void settle(String link, SettledCells settled, Map<ItemOrigin, String> targets) {
+        alone(link, () -> {
+            cells.save(link, settled.stillPlanned(cells.all(link), pins(link)));
+            people.identify(link, settled.people());
             items.noteTargets(link, targets);
-            database.sql()
+            return database.sql()
                     .sql("UPDATE link SET matched = ?, stopped = NULL, stopped_plan = NULL WHERE name = ?")
-                    .param(matched)
+                    .param(settled.matched())
                     .param(link)
                     .update();
         });
     }
 
-    /** Changes single cells, as a person decided. */
+    /** Changes single cells. */
     public void save(String link, Collection<LinkedCell> changed) {
         database.write(() -> cells.save(link, changed));
     }
@@ -132,7 +146,7 @@ public final class LinkMirrors {
 
     /** Remembers that this user is that student, and has the user's cells looked at again. */
     public void pin(String link, String student, String rosterIdentifier) {
-        database.write(() -> {
+        alone(link, () -> {
             database.sql()
                     .sql("""
                             INSERT INTO link_pin (link, student, roster_identifier) VALUES (?, ?, ?)
@@ -141,13 +155,13 @@ public final class LinkMirrors {
                     .param(student)
                     .param(rosterIdentifier)
                     .update();
-            reopen(link, student);
+            return reopen(link, student);
         });
     }
 
     /** Forgets who this user was said to be, and has the user's cells looked at again. {@return whether it was said} */
     public boolean unpin(String link, String student) {
-        return database.write(() -> {
+        return alone(link, () -> {
             boolean wasPinned = database.sql()
                             .sql("DELETE FROM link_pin WHERE link = ? AND student = ?")
                             .param(link)
@@ -162,12 +176,12 @@ public final class LinkMirrors {
     }
 
     /** Also those that are in sync: the marks of somebody else say nothing of the right student's. */
-    private void reopen(String link, String student) {
-        cells.save(
-                link,
-                cells.of(link, student).stream()
-                        .filter(cell -> !cell.isHeld())
-                        .map(LinkedCell::reopened)
-                        .toList());
+    private List<LinkedCell> reopen(String link, String student) {
+        List<LinkedCell> reopened = cells.of(link, student).stream()
+                .filter(cell -> !cell.isHeld())
+                .map(LinkedCell::reopened)
+                .toList();
+        cells.save(link, reopened);
+        return reopened;
     }
 }

@@ -4,6 +4,7 @@ import dev.passback.app.link.CycleCounts;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.link.StoppedPlan;
+import dev.passback.app.store.SettledCells;
 import dev.passback.app.store.Store;
 import dev.passback.connect.Depth;
 import dev.passback.connect.LiveGradebook;
@@ -110,8 +111,11 @@ final class Cycle {
     }
 
     private int take(Pull pull) {
-        Intake intake = Intake.of(store.mirrors().load(link.name()), pull);
-        store.mirrors().take(link.name(), intake, pull.mark());
+        Intake intake = store.mirrors().alone(link.name(), () -> {
+            Intake taken = Intake.of(store.mirrors().load(link.name()), pull);
+            store.mirrors().take(link.name(), taken, pull.mark());
+            return taken;
+        });
         findings.addAll(intake.findings());
         return intake.skipped();
     }
@@ -163,13 +167,14 @@ final class Cycle {
         Map<String, Map<String, LedgerEntry>> ledger = byKey();
         Maximums maximums = Maximums.of(gradebook.snapshot(origins), mirror, gradebook);
         GradebookSnapshot book = maximums.book();
+        Map<String, String> pins = store.mirrors().pins(link.name());
         LinkPlan plan = LinkPlan.of(
                 mirror,
                 cells,
                 book,
                 LedgerView.of(ledger, book.roster()),
                 link.settings().policy(),
-                store.mirrors().pins(link.name()),
+                pins,
                 gradebook::isOwnIdentifier);
         findings.addAll(plan.findings());
         int written = ledger.values().stream().mapToInt(Map::size).sum();
@@ -185,17 +190,15 @@ final class Cycle {
         maximums.follow(gradebook);
         Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), progress);
         Carrying.Carried carried = carrying.carry(plan, book, ledger);
-        List<LinkedCell> standings = plan.standings(carried.notWritten());
         Map<String, WhoIs> people = new Whereabouts(gradebook).told(plan.people(), mirror.participants());
-        int matched = (int)
-                people.values().stream().filter(WhoIs.Known.class::isInstance).count();
-        store.mirrors().settle(link.name(), standings, people, carried.targets(), matched);
+        SettledCells settled = new SettledCells(cells, pins, plan.standings(carried.notWritten()), people);
+        store.mirrors().settle(link.name(), settled, carried.targets());
         if (depth != Depth.CHANGES) {
             store.links().noteVerified(link.name(), clock.instant());
         }
         List<LinkedCell> notSynced = store.mirrors().notSynced(link.name());
         List<LinkedCell> stuck = Selection.stuck(notSynced);
-        boolean waits = !stuck.isEmpty() || matched < people.size();
+        boolean waits = !stuck.isEmpty() || settled.matched() < people.size();
         store.links()
                 .noteStamp(link.name(), waits ? Optional.of(gradebook.stamp(keys(stuck, people))) : Optional.empty());
         tellOpen(mirror, both(stuck, Selection.held(notSynced)), people);

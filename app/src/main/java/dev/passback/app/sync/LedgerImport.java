@@ -40,8 +40,11 @@ public final class LedgerImport {
             learned = looked.findings();
         }
         try {
-            LedgerCsv.Imported imported = LedgerCsv.read(store.mirrors().load(link.name()), in);
-            store.mirrors().save(link.name(), imported.cells());
+            LedgerCsv.Imported imported = store.mirrors().alone(link.name(), () -> {
+                LedgerCsv.Imported read = LedgerCsv.read(store.mirrors().load(link.name()), in);
+                store.mirrors().save(link.name(), read.cells());
+                return read;
+            });
             return new Result.Taken(imported, learned);
         } catch (CsvParseException e) {
             throw new UnclearException(

@@ -65,14 +65,16 @@ public final class LinkDesk {
 
     /** {@return the cells of these that the link knows, as they were decided} */
     public List<LinkedCell> decide(Collection<CellId> cells, Decision decision) {
-        Map<CellId, LinkedCell> known = store.mirrors().load(link.name()).cells();
-        List<LinkedCell> changed = cells.stream()
-                .distinct()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(decision::on)
-                .toList();
-        store.mirrors().save(link.name(), changed);
-        return changed;
+        return store.mirrors().alone(link.name(), () -> {
+            Map<CellId, LinkedCell> known = store.mirrors().load(link.name()).cells();
+            List<LinkedCell> changed = cells.stream()
+                    .distinct()
+                    .map(known::get)
+                    .filter(Objects::nonNull)
+                    .map(decision::on)
+                    .toList();
+            store.mirrors().save(link.name(), changed);
+            return changed;
+        });
     }
 }

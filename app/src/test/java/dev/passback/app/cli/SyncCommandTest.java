@@ -172,6 +172,27 @@ class SyncCommandTest {
     }
 
     @Test
+    void aCellThatAPersonHoldsStaysHeldAfterItsMarkIsUndone() {
+        try (TwoSystems systems = TwoSystems.of(folder, 12, 4, 0).linked()) {
+            systems.sync(ExitCode.DONE);
+            int before = systems.mark(QUIZ, 4);
+            systems.attempt(QUIZ, 4, "99");
+            String transfer = systems.sync(ExitCode.DONE).get("transfer").stringValue();
+            String cell = "Q" + QUIZ + ":" + GeneratedCourse.studentId(4);
+            systems.desk.run("link", "hold", TwoSystems.LINK, cell).with(ExitCode.DONE);
+
+            systems.desk.run("undo", transfer, "--yes").with(ExitCode.DONE);
+            systems.attempt(QUIZ, 4, "100");
+            systems.sync(ExitCode.DONE);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(before);
+
+            systems.desk.run("link", "release", TwoSystems.LINK, cell).with(ExitCode.DONE);
+            systems.sync(ExitCode.DONE);
+            assertThat(systems.mark(QUIZ, 4)).isEqualTo(100);
+        }
+    }
+
+    @Test
     void aGuardStopsARunThatWouldLowerManyMarksUntilItIsApproved() {
         try (TwoSystems systems = TwoSystems.of(folder, 40, 4, 0).linked()) {
             systems.sync(ExitCode.DONE);

@@ -21,11 +21,17 @@ import dev.passback.link.Intake;
 import dev.passback.link.LinkedCell;
 import dev.passback.link.Mirror;
 import dev.passback.link.Standing;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,9 +157,10 @@ class LinkMirrorsTest extends StoreTest {
                                 List.of(cell("Q42:8", "1"), cell("A42:8", "2"))),
                         "mark");
         assertThat(store.mirrors().people(LINK)).isEmpty();
-        LinkedCell synced = cell("Q42:8", "1").stands(Standing.SYNCED);
+        LinkedCell planned = cell("Q42:8", "1");
+        LinkedCell synced = planned.stands(Standing.SYNCED);
 
-        store.mirrors().settle(LINK, List.of(synced), LinkSample.people(), Map.of(origin("Q42"), "exam 7"), 1);
+        store.mirrors().settle(LINK, settled(List.of(planned), List.of(synced)), Map.of(origin("Q42"), "exam 7"));
 
         assertThat(kept()).contains(synced, cell("A42:8", "2"));
         assertThat(store.mirrors().people(LINK)).isEqualTo(LinkSample.people());
@@ -162,9 +169,63 @@ class LinkMirrorsTest extends StoreTest {
     }
 
     @Test
+    void whatAPersonDecidedSinceACellWasPlannedStays() {
+        LinkedCell held = cell("Q42:8", "1");
+        LinkedCell pinned = cell("Q42:9", "1");
+        LinkedCell unpinned = cell("Q42:10", "1");
+        LinkedCell other = cell("A42:8", "2");
+        List<LinkedCell> planned = List.of(held, pinned, unpinned, other);
+        store.mirrors().take(LINK, intake(List.of(user("8", "a"), user("9", "b"), user("10", "c")), planned), "mark");
+        store.mirrors().pin(LINK, "10", "S3");
+        Map<String, String> pins = store.mirrors().pins(LINK);
+
+        store.mirrors().save(LINK, List.of(held.with(Hold.UNTIL_RELEASED)));
+        store.mirrors().pin(LINK, "9", "S2");
+        store.mirrors().unpin(LINK, "10");
+        List<LinkedCell> standings =
+                planned.stream().map(cell -> cell.stands(Standing.SYNCED)).toList();
+        store.mirrors().settle(LINK, new SettledCells(planned, pins, standings, LinkSample.people()), Map.of());
+
+        assertThat(kept())
+                .containsExactlyInAnyOrder(
+                        held.with(Hold.UNTIL_RELEASED), pinned, unpinned, other.stands(Standing.SYNCED));
+    }
+
+    @Test
+    void workOnCellsThatIsDoneAloneLosesNothing() throws Exception {
+        store.mirrors().take(LINK, intake(List.of(), List.of(cell("Q42:8", "0"))), "mark");
+        try (ExecutorService several = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> working = several.invokeAll(Collections.nCopies(2, () -> {
+                try (Store own = place.open()) {
+                    return IntStream.range(0, 25)
+                            .map(each -> own.mirrors().alone(LINK, () -> addOne(own)))
+                            .sum();
+                }
+            }));
+            for (Future<Integer> each : working) {
+                each.get();
+            }
+        }
+
+        assertThat(kept()).extracting(LinkedCell::seen).containsExactly(Score.points(50));
+    }
+
+    private static int addOne(Store store) {
+        LinkedCell cell = store.mirrors().load(LINK).cells().values().iterator().next();
+        Score.Points points = (Score.Points) cell.seen();
+        Score more = new Score.Points(points.value().add(BigDecimal.ONE));
+        store.mirrors().save(LINK, List.of(cell.saw(more, "hash of " + more)));
+        return 1;
+    }
+
+    private static SettledCells settled(List<LinkedCell> planned, List<LinkedCell> standings) {
+        return new SettledCells(planned, Map.of(), standings, LinkSample.people());
+    }
+
+    @Test
     void aUserWhoseIdentifiersChangeStaysWhoTheyWereUntilTheNextLook() {
         store.mirrors().take(LINK, intake(List.of(user("8", "a@u.edu")), List.of()), "mark");
-        store.mirrors().settle(LINK, List.of(), LinkSample.people(), Map.of(), 1);
+        store.mirrors().settle(LINK, settled(List.of(), List.of()), Map.of());
 
         store.mirrors().take(LINK, intake(List.of(user("8", "new@u.edu")), List.of()), "mark");
 
@@ -174,7 +235,7 @@ class LinkMirrorsTest extends StoreTest {
     @Test
     void anItemKeepsItsTargetWhenItsTitleChanges() {
         store.mirrors().take(LINK, intake(List.of(), List.of(cell("Q42:8", "1"))), "mark");
-        store.mirrors().settle(LINK, List.of(), Map.of(), Map.of(origin("Q42"), "exam 7"), 0);
+        store.mirrors().settle(LINK, settled(List.of(), List.of()), Map.of(origin("Q42"), "exam 7"));
 
         store.mirrors().take(LINK, intake(List.of(), List.of(cell("Q42:9", "1"))), "mark");
 

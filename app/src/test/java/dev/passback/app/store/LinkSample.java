@@ -119,7 +119,8 @@ final class LinkSample {
         // said before the cells were looked at
         store.mirrors().pin(LINK, "9", "S2");
         store.mirrors().take(LINK, intake(people, cells()), "mark 1");
-        store.mirrors().settle(LINK, List.of(), people(), Map.of(QUIZ, "exam 7"), 1);
+        store.mirrors()
+                .settle(LINK, new SettledCells(List.of(), Map.of(), List.of(), people()), Map.of(QUIZ, "exam 7"));
         store.links().noteStamp(LINK, Optional.of("stamp"));
         store.links().noteVerified(LINK, Sample.NOON);
         store.links().noteStopped(LINK, "plan", STOPPED);
