@@ -2,11 +2,11 @@ package dev.passback.app.api;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.draft.DraftDestination;
+import dev.passback.app.drafting.DraftProgress;
 import dev.passback.app.road.GivenFiles;
 import dev.passback.app.store.Store;
 import dev.passback.finding.Wording;
 import dev.passback.plan.Verdict;
-import dev.passback.transfer.TransferRecord;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -37,8 +37,7 @@ record PlanState(
         Optional<String> refusal) {
 
     static PlanState of(Store store, Draft draft) {
-        Optional<TransferRecord> transfer =
-                draft.asked().isPresent() ? store.journal().withFingerprint(draft.fingerprint()) : Optional.empty();
+        DraftProgress progress = DraftProgress.of(store, draft);
         return new PlanState(
                 draft.id(),
                 draft.owner(),
@@ -46,23 +45,13 @@ record PlanState(
                 draft.destination().map(PlanState::title),
                 draft.created(),
                 draft.updated(),
-                state(store, draft, transfer),
+                Said.word(progress.state()),
                 Optional.empty(),
                 Optional.empty(),
-                transfer.map(record -> record.id().toString()),
-                transfer.map(record -> store.journal().settled(record.id())).orElse(0),
-                transfer.map(record -> record.request().counts().toWrite()).orElse(0),
+                progress.transfer().map(record -> record.id().toString()),
+                progress.settled(),
+                progress.total(),
                 store.drafts().refusal(draft.id()).map(Wording::text));
-    }
-
-    private static String state(Store store, Draft draft, Optional<TransferRecord> transfer) {
-        if (draft.asked().isEmpty()) {
-            return "making";
-        }
-        if (store.drafts().report(draft.id()).isPresent()) {
-            return "done";
-        }
-        return transfer.isPresent() ? "running" : "waiting";
     }
 
     private static String title(DraftDestination destination) {

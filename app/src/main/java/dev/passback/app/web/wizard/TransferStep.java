@@ -1,6 +1,7 @@
 package dev.passback.app.web.wizard;
 
 import dev.passback.app.draft.Draft;
+import dev.passback.app.drafting.DraftProgress;
 import dev.passback.app.drafting.DraftQueue;
 import dev.passback.app.people.Access;
 import dev.passback.app.people.AuditEvent.Action;
@@ -9,7 +10,6 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Desk;
-import dev.passback.transfer.TransferRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -53,20 +53,13 @@ final class TransferStep {
         return "redirect:/plans/" + id + "/transfer";
     }
 
-    /**
-     * How far a transfer has come.
-     *
-     * @param transfer its number; empty before it begins
-     */
-    record Coming(String transfer, int done, int total) {}
-
     @GetMapping("/plans/{id}/transfer")
     String show(@PathVariable String id, Access access, Model model) {
         return stores.with(store -> {
             Draft draft = desk.find(store, access, id);
             return next(store, draft).orElseGet(() -> {
                 Step.REPORT.show(draft, model);
-                model.addAttribute("coming", coming(store, draft));
+                model.addAttribute("progress", DraftProgress.of(store, draft));
                 model.addAttribute("refresh", 2);
                 return "wizard/transfer";
             });
@@ -81,7 +74,7 @@ final class TransferStep {
             next(store, draft)
                     .ifPresent(redirect -> response.setHeader("HX-Redirect", redirect.substring("redirect:".length())));
             model.addAttribute("draft", draft);
-            model.addAttribute("coming", coming(store, draft));
+            model.addAttribute("progress", DraftProgress.of(store, draft));
             return "wizard/transfer :: progress";
         });
     }
@@ -91,14 +84,5 @@ final class TransferStep {
             return Optional.of("redirect:/plans/" + draft.id() + "/report");
         }
         return draft.asked().isPresent() ? Optional.empty() : Optional.of("redirect:/plans/" + draft.id() + "/preview");
-    }
-
-    private static Coming coming(Store store, Draft draft) {
-        Optional<TransferRecord> begun = store.journal().withFingerprint(draft.fingerprint());
-        return begun.map(record -> new Coming(
-                        record.id().toString(),
-                        store.journal().settled(record.id()),
-                        record.request().counts().toWrite()))
-                .orElse(new Coming("", 0, 0));
     }
 }
