@@ -54,6 +54,10 @@ final class ServingProcess implements AutoCloseable {
         return lines.stream().anyMatch(line -> READY.matcher(line).matches());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     List<String> lines() {
         return lines;
     }
