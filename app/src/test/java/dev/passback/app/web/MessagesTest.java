@@ -26,7 +26,9 @@ class MessagesTest {
     /** Where a layout says what it is called. */
     private static final Pattern LAYOUT = Pattern.compile("(?:Reading\\(\\s*|KIND = )\"([a-z.]+)\"");
 
-    private static final Pattern FACT = Pattern.compile("\\{\\d+");
+    /** Which word goes with a number is each language's own. */
+    private static final Pattern FACT = Pattern.compile("\\{\\d+(?!,choice)");
+
     private static final Pattern USED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[(}]");
 
     static List<String> bundles() throws IOException {

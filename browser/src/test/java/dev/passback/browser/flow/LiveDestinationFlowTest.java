@@ -46,7 +46,7 @@ class LiveDestinationFlowTest {
             visitor.follows("Every change, and undo")
                     .follows("Undo …")
                     .presses("Put the scores back")
-                    .sees("3 scores were put back, 0 were kept or refused.");
+                    .sees("3 scores were put back, none was kept or refused.");
             assertThat(marks(campus)).isZero();
         }
     }

@@ -36,7 +36,7 @@ class UndoFlowTest {
                 .follows(transfer.toString())
                 .follows("Undo …")
                 .presses("Put the scores back")
-                .sees(written + " scores were put back, 0 were kept or refused.");
+                .sees(written + " scores were put back, none was kept or refused.");
 
         assertThat(visitor.clicks() - before).isEqualTo(4);
         assertThat(course.scores()).isEmpty();

@@ -81,7 +81,7 @@ class MomentsTest {
 
             requireUsable(visitor);
             gate.countDown();
-            visitor.sees("scores were put back, 0 were kept or refused.");
+            visitor.sees("scores were put back, none was kept or refused.");
         }
     }
 

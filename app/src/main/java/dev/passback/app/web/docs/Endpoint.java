@@ -1,6 +1,5 @@
 package dev.passback.app.web.docs;
 
-import dev.passback.app.people.Scope;
 import dev.passback.app.web.page.Span;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ public record Endpoint(
         String path,
         String summary,
         List<Span> description,
-        Scope scope,
         List<Input> inputs,
         Optional<Body> body,
         List<Answer> answers) {

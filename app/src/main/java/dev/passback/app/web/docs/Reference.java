@@ -1,6 +1,5 @@
 package dev.passback.app.web.docs;
 
-import dev.passback.app.people.Scope;
 import dev.passback.app.web.docs.Input.Place;
 import dev.passback.app.web.page.Span;
 import java.util.ArrayList;
@@ -89,7 +88,6 @@ public record Reference(List<Topic> topics, List<Field> problem) {
                     path,
                     text(operation, "summary"),
                     Span.of(text(operation, "description")),
-                    Scope.of(operation.path("x-scope").asString("")).orElseThrow(),
                     inputs,
                     body,
                     answers());

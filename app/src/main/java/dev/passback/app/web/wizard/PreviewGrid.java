@@ -144,7 +144,7 @@ record PreviewGrid(List<Item> items, List<Row> rows, int found, int same, int pa
         return switch (kind) {
             case NEW -> "+";
             case CHANGED -> "~";
-            case CLEARED -> "0";
+            case CLEARED -> "−";
             case CONFLICT -> "!";
             case REJECTED -> "×";
             case SAME, KEPT -> "=";

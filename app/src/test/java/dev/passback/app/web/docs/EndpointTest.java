@@ -2,7 +2,6 @@ package dev.passback.app.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.passback.app.people.Scope;
 import dev.passback.app.web.Site;
 import dev.passback.app.web.docs.Input.Place;
 import dev.passback.app.web.page.Span;
@@ -85,7 +84,6 @@ class EndpointTest {
                 hostile,
                 hostile,
                 Span.of(hostile),
-                Scope.READ,
                 List.of(new Input(Place.PATH, field, hostile), new Input(Place.QUERY, field, hostile)),
                 Optional.of(new Body("application/json", List.of(field), "</textarea>" + hostile)),
                 List.of(new Answer(
@@ -106,7 +104,7 @@ class EndpointTest {
     }
 
     private static Endpoint endpoint(String method, String path, List<Input> inputs, Optional<Body> body) {
-        return new Endpoint("id", method, path, "", List.of(), Scope.READ, inputs, body, List.of());
+        return new Endpoint("id", method, path, "", List.of(), inputs, body, List.of());
     }
 
     private static Input input(Place place, String name, boolean required) {

@@ -91,12 +91,12 @@ class TransferPageTest {
     void anUndoIsShownFirstAndThenDone() throws Exception {
         TransferId id = course.transfer("iclicker-week-1.csv");
         PageSeen asked = browser.get("/history/" + id).follow("Undo …");
-        assertThat(asked.texts(".counts li").getFirst()).startsWith("21scores are still as written");
+        assertThat(asked.texts(".counts li").getFirst()).startsWith("21 scores are still as written");
         assertThat(course.scores()).isNotEmpty();
 
         PageSeen undone = new PutBack(browser, "/history/" + id).carriedOut(asked);
 
-        assertThat(undone.text("[role=status]")).isEqualTo("21 scores were put back, 0 were kept or refused.");
+        assertThat(undone.text("[role=status]")).isEqualTo("21 scores were put back, none was kept or refused.");
         assertThat(undone.text("dl.facts")).contains("undo of " + id);
         assertThat(course.scores()).isEmpty();
         assertThat(browser.get("/history/" + id).text(".tag")).startsWith("undone by");
@@ -112,7 +112,7 @@ class TransferPageTest {
         PageSeen asked = browser.get("/history/" + first + "/undo");
         PageSeen undone = new PutBack(browser, "/history/" + first).carriedOut(asked);
 
-        assertThat(asked.texts(".counts li").getLast()).isEqualTo("2were changed since and stay as they are");
+        assertThat(asked.texts(".counts li").getLast()).isEqualTo("2 were changed since and stay as they are");
         assertThat(undone.text("[role=status]")).isEqualTo("19 scores were put back, 2 were kept or refused.");
         assertThat(undone.texts(".finding-head strong"))
                 .contains("A score was changed since, and stays", "An item that the transfer made is still there");

@@ -44,9 +44,9 @@ class UndoOfFileTest {
                         List.of(new Upload("export", "new.csv", Course.sample("canvas-export.csv"))));
 
         assertThat(asked.text("main")).contains("Compared with the export new.csv.");
-        assertThat(asked.texts(".counts li").getFirst()).startsWith("0scores are still as written");
+        assertThat(asked.texts(".counts li").getFirst()).startsWith("0 scores are still as written");
         assertThat(new PutBack(browser, path).carriedOut(asked).text("[role=status]"))
-                .startsWith("0 scores were put back");
+                .startsWith("No score was put back");
     }
 
     @Test

@@ -32,7 +32,7 @@ class UndoOfSyncTest {
 
             PageSeen undone = new PutBack(campus.instructor, "/history/" + id).carriedOut(asked);
 
-            assertThat(undone.text("[role=status]")).contains("were put back, 0 were kept or refused");
+            assertThat(undone.text("[role=status]")).contains("were put back, none was kept or refused");
             assertThat(undone.text("dl.facts")).contains("undo of " + id);
             campus.run();
             assertThat(campus.instructor.get("/history").texts("tbody th")).hasSize(2);

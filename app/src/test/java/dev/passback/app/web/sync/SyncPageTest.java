@@ -118,7 +118,7 @@ class SyncPageTest {
             assertThat(ended.text("tbody")).contains("done");
             assertThat(ended.text("ul.counts")).contains("in sync");
             assertThat(ended.document().select("svg.bars title").eachText())
-                    .containsExactly("Marks written by the latest 1 runs", "Requests of the latest 1 runs");
+                    .containsExactly("Marks written by the latest run", "Requests of the latest run");
             assertThat(ended.document().select("svg [style], svg[style]")).isEmpty();
 
             PageSeen run = campus.instructor.get(

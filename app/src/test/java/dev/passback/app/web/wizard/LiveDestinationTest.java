@@ -33,7 +33,7 @@ class LiveDestinationTest {
 
         PageSeen students = taken(plan);
         assertThat(students.path()).as(students.text()).endsWith("/students");
-        assertThat(students.text(".counts")).contains("3matched");
+        assertThat(students.text(".counts")).contains("3 matched");
         PageSeen preview = browser.get(plan + "/preview");
         assertThat(preview.text()).contains(";exam-type=INT");
         assertThat(marks()).isEmpty();

@@ -22,7 +22,7 @@ class SpanishWizardTest {
         assertThat(students.text(".open-rows"))
                 .contains("línea 6", "«100431» es «00100431» salvo por los ceros iniciales")
                 .doesNotContain("but for leading zeros");
-        assertThat(students.text(".counts")).contains("emparejados", "probables");
+        assertThat(students.text(".counts")).contains("emparejados", "1 probable 0 en conflicto");
         assertThat(students.texts(".open-rows .tag")).contains("probable").allMatch(tag -> !tag.contains("?"));
         assertThat(desk.browser.get(plan + "/items?language=es").text("tbody"))
                 .contains("ningún ítem con este título", "un total; se llevan sus sesiones")
