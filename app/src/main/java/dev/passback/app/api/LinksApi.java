@@ -15,11 +15,13 @@ import dev.passback.app.security.Audit;
 import dev.passback.app.security.Gate;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
+import dev.passback.app.sync.LinkRemoval;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.LinkText;
 import dev.passback.app.web.Parts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,11 +42,13 @@ final class LinksApi {
     private static final String LINKS = ApiSecurity.ROOT + "/links";
 
     private final StorePool stores;
+    private final InstantSource clock;
     private final Systems systems;
     private final Audit audit;
 
     LinksApi(Parts parts, Audit audit) {
         stores = parts.stores();
+        clock = parts.clock();
         systems = parts.systems();
         this.audit = audit;
     }
@@ -207,7 +211,7 @@ final class LinksApi {
     ResponseEntity<byte[]> remove(@PathVariable String name, Access access) {
         return stores.with(store -> {
             Gate.of(store, access).link(name);
-            store.links().remove(name);
+            new LinkRemoval(store, stores::open, clock).remove(name);
             audit.note(store, access, Way.API, Action.REMOVED, "link " + name);
             return Answer.done();
         });

@@ -7,6 +7,7 @@ import dev.passback.app.remote.Server.Told;
 import dev.passback.app.store.Store;
 import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
+import dev.passback.app.sync.LinkRemoval;
 import dev.passback.app.text.ExitCode;
 import dev.passback.app.text.GapText;
 import dev.passback.app.text.LinkText;
@@ -98,7 +99,11 @@ final class LinkCommand extends CommandGroup {
         }
         try (Store store = parent.store().open(parent.surroundings())) {
             find(store, name);
-            store.links().remove(name);
+            new LinkRemoval(
+                            store,
+                            () -> parent.store().open(parent.surroundings()),
+                            parent.surroundings().clock())
+                    .remove(name);
             LinkText.removed(name, parent.surroundings().screen());
             return ExitCode.DONE.code();
         }

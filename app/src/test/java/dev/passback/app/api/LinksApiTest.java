@@ -6,7 +6,9 @@ import dev.passback.app.SimulatedSystems;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Role;
 import dev.passback.app.serve.Patience;
+import dev.passback.app.sync.LinkTurn;
 import dev.passback.app.web.Site;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -246,6 +248,13 @@ class LinksApiTest {
                         .get("paused")
                         .booleanValue())
                 .isTrue();
+        site.stores().with(store -> {
+            try (LinkTurn turn = LinkTurn.require(store, site.stores()::open, link, InstantSource.system())) {
+                assertThat(turn).isNotNull();
+                return assertThat(program.delete("/links/" + link).with(409).code())
+                        .isEqualTo("LINK_BUSY");
+            }
+        });
         program.delete("/links/" + link).with(204);
         assertThat(program.get("/links/" + link).with(404).code()).isEqualTo("NOT_FOUND");
     }

@@ -224,7 +224,7 @@ class SyncCommandTest {
     }
 
     @Test
-    void nobodyUndoesWhileACycleRuns() {
+    void nobodyUndoesOrForgetsTheLinkWhileACycleRuns() {
         try (TwoSystems systems = TwoSystems.of(folder, 6, 4, 0).linked()) {
             String transfer = systems.sync(ExitCode.DONE).get("transfer").stringValue();
             try (Store store = Store.open(Path.of(systems.desk.data()));
@@ -236,11 +236,17 @@ class SyncCommandTest {
                             .orElseThrow()) {
                 assertThat(turn).isNotNull();
                 systems.desk.run("undo", transfer, "--yes").with(ExitCode.DECISION_NEEDED);
+                assertThat(systems.desk
+                                .run("link", "remove", TwoSystems.LINK)
+                                .with(ExitCode.DECISION_NEEDED)
+                                .err())
+                        .contains("running just now");
                 assertThat(systems.sync(ExitCode.DECISION_NEEDED).get("status").stringValue())
                         .isEqualTo("busy");
             }
             systems.desk.run("undo", transfer, "--yes").with(ExitCode.DONE);
             assertThat(systems.openEduCat.rows("op.exam.attendees")).noneMatch(row -> row.containsKey("marks"));
+            systems.desk.run("link", "remove", TwoSystems.LINK).with(ExitCode.DONE);
         }
     }
 

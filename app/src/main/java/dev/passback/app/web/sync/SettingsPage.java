@@ -15,7 +15,8 @@ import dev.passback.app.security.Gate;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
-import dev.passback.app.sync.LinkTurn;
+import dev.passback.app.sync.LinkBusyException;
+import dev.passback.app.sync.LinkRemoval;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.page.Wordings;
 import dev.passback.app.web.page.Words;
@@ -23,7 +24,6 @@ import dev.passback.connect.SystemException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -119,14 +119,11 @@ final class SettingsPage {
     String remove(@PathVariable String name, Access access, RedirectAttributes next) {
         return stores.with(store -> {
             Link link = Gate.of(store, access).link(name);
-            Optional<LinkTurn> taken = LinkTurn.take(store, stores::open, link.name(), clock);
-            if (taken.isEmpty()) {
+            try {
+                new LinkRemoval(store, stores::open, clock).remove(link.name());
+            } catch (LinkBusyException e) {
                 words.refuse(next, "syncs.remove.running");
                 return "redirect:/syncs/" + name + "/settings";
-            }
-            try (LinkTurn turn = taken.get()) {
-                store.links().remove(name);
-                turn.ended("removed", Optional.empty(), "{}");
             }
             audit.note(store, access, Way.WEB, Action.REMOVED, "link " + name);
             words.say(next, "syncs.removed", name);
