@@ -50,19 +50,21 @@ final class Cycle {
     private final LinkEnds ends;
     private final InstantSource clock;
     private final Asked asked;
+    private final LinkTurn turn;
     private final Progress progress;
     private final List<Finding> findings = new ArrayList<>();
 
     /** How it ended, before its cost is known. */
     record End(CycleReport.Status status, Optional<TransferId> transfer, CycleCounts counts, List<Finding> findings) {}
 
-    Cycle(Store store, Link link, LinkEnds ends, InstantSource clock, Asked asked, Progress progress) {
+    Cycle(Store store, Link link, LinkEnds ends, InstantSource clock, Asked asked, LinkTurn turn, Progress progress) {
         this.store = store;
         this.link = link;
         this.ends = ends;
         this.clock = clock;
         this.asked = asked;
-        this.progress = progress;
+        this.turn = turn;
+        this.progress = turn.guarding(progress);
     }
 
     End run() {
@@ -112,6 +114,7 @@ final class Cycle {
 
     private int take(Pull pull) {
         Intake intake = store.mirrors().alone(link.name(), () -> {
+            turn.requireOurs();
             Intake taken = Intake.of(store.mirrors().load(link.name()), pull);
             store.mirrors().take(link.name(), taken, pull.mark());
             return taken;
@@ -187,11 +190,14 @@ final class Cycle {
         if (!reasons.isEmpty() && !asked.approves(planned, link.stopped())) {
             return stopped(depth, reasons, planned, plan, skipped);
         }
+        // from here on what it writes is in the journal, where whoever takes the turn over finds it
+        turn.requireOurs();
         maximums.follow(gradebook);
         Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), progress);
         Carrying.Carried carried = carrying.carry(plan, book, ledger);
         Map<String, WhoIs> people = new Whereabouts(gradebook).told(plan.people(), mirror.participants());
         SettledCells settled = new SettledCells(cells, pins, plan.standings(carried.notWritten()), people);
+        turn.requireOurs();
         store.mirrors().settle(link.name(), settled, carried.targets());
         if (depth != Depth.CHANGES) {
             store.links().noteVerified(link.name(), clock.instant());

@@ -53,8 +53,12 @@ final class Heartbeat implements AutoCloseable {
      */
     void requireOurs() {
         if (isLost) {
-            throw new CancellationException("another node has taken the run over");
+            throw takenOver();
         }
+    }
+
+    static CancellationException takenOver() {
+        return new CancellationException("another node has taken the run over");
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class LinkRunner {
         try (LinkTurn turn = taken.get()) {
             begun.accept(turn.run());
             try {
-                CycleReport report = cycle(name, asked, turn.guarding(progress), clock.instant(), way);
+                CycleReport report = cycle(name, asked, turn, progress, clock.instant(), way);
                 Meters.cycle(report);
                 turn.ended(report.status().label(), report.transfer(), CycleJson.text(report));
                 return report;
@@ -91,12 +91,17 @@ public final class LinkRunner {
     }
 
     private CycleReport cycle(
-            String name, Asked asked, Progress progress, Instant started, Function<Cycle, Cycle.End> way) {
+            String name,
+            Asked asked,
+            LinkTurn turn,
+            Progress progress,
+            Instant started,
+            Function<Cycle, Cycle.End> way) {
         Link link = store.links().find(name).orElseThrow();
         try (LinkEnds ends = opener.apply(link)) {
             Cycle.End end;
             try {
-                end = way.apply(new Cycle(store, link, ends, clock, asked, progress));
+                end = way.apply(new Cycle(store, link, ends, clock, asked, turn, progress));
             } catch (SystemException e) {
                 end = failed(e);
             }

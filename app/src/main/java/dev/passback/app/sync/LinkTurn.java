@@ -8,6 +8,7 @@ import dev.passback.transfer.TransferId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
@@ -61,6 +62,18 @@ public final class LinkTurn implements AutoCloseable {
     /** {@return the number of the run that stands for this turn} */
     public long run() {
         return run.id();
+    }
+
+    /**
+     * Lets the work go on as long as the turn is held, as the database has it at this moment: a process that was held up for
+     * long may find its turn taken over, and what it asked for overtaken.
+     *
+     * @throws CancellationException if another process has taken the turn meanwhile
+     */
+    public void requireOurs() {
+        if (!store.runs().alive(run, clock.instant())) {
+            throw Heartbeat.takenOver();
+        }
     }
 
     /** {@return the same progress, which ends the work if another process has taken the turn meanwhile} */
