@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.passback.app.link.CycleReport;
 import dev.passback.app.link.Link;
 import dev.passback.app.store.Store;
+import dev.passback.files.table.CsvProblem;
 import dev.passback.finding.Finding;
 import dev.passback.finding.UnclearException;
 import dev.passback.finding.Wording;
@@ -47,11 +48,8 @@ public final class LedgerImport {
             });
             return new Result.Taken(imported, learned);
         } catch (CsvParseException e) {
-            throw new UnclearException(
-                    Wording.of(
-                            "a quote is never closed, or stands inside a cell that is not quoted as a whole ({})",
-                            String.valueOf(e.getMessage())),
-                    e);
+            CsvProblem problem = CsvProblem.of(e);
+            throw new UnclearException(Wording.of("line {}: {}", problem.line(), problem.reason()), e);
         }
     }
 }

@@ -10,14 +10,9 @@ import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of delimited text, as FastCSV finds them. */
 final class TextRows implements RowSource {
-    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9})");
-
     private final SourceFile file;
     private final Encoding encoding;
     private final char delimiter;
@@ -47,42 +42,46 @@ final class TextRows implements RowSource {
                 wanted = records.next();
             }
         } catch (UncheckedIOException e) {
-            throw refused(e, e.getCause());
+            throw undecodable(e, e.getCause());
         } catch (CsvParseException e) {
-            throw refused(e, e.getCause());
+            throw malformed(e);
         } catch (IOException e) {
-            throw refused(e, e);
+            throw undecodable(e, e);
         }
     }
 
-    private UnreadableFileException refused(Exception e, @Nullable Throwable cause) {
-        if (cause instanceof UnreadableFileException refusal) {
-            return refusal;
-        }
-        Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-        int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
-        UnreadableFileException refusal = cause instanceof CharacterCodingException
-                ? new UnreadableFileException(
-                        file.name(),
-                        number,
-                        Wording.of("some bytes are no letters of {}", encoding.label()),
-                        Wording.of("Save the file as CSV UTF-8 and try again."))
-                : new UnreadableFileException(
-                        file.name(),
-                        number,
-                        reason(e, cause),
+    /** What the receiver refuses comes through the reader as its cause. */
+    private RuntimeException malformed(CsvParseException e) {
+        return switch (e.getCause()) {
+            case UnreadableFileException refusal -> refusal;
+            case CharacterCodingException coding -> undecodable(e, coding);
+            case null, default -> {
+                CsvProblem problem = CsvProblem.of(e);
+                yield refused(
+                        e,
+                        problem.line(),
+                        problem.reason(),
                         Wording.of("Open the file at that line and mend the quotes."));
+            }
+        };
+    }
+
+    /** All bytes are in memory: what cannot be read is no letter of the encoding. */
+    private RuntimeException undecodable(Exception e, Throwable cause) {
+        if (!(cause instanceof CharacterCodingException)) {
+            return new IllegalStateException("bytes in memory cannot be read", e);
+        }
+        return refused(
+                e,
+                CsvProblem.line(String.valueOf(e.getMessage())),
+                Wording.of("some bytes are no letters of {}", encoding.label()),
+                Wording.of("Save the file as CSV UTF-8 and try again."));
+    }
+
+    private UnreadableFileException refused(Exception e, int line, Wording reason, Wording repair) {
+        UnreadableFileException refusal = new UnreadableFileException(file.name(), line, reason, repair);
         refusal.initCause(e);
         return refusal;
-    }
-
-    private static Wording reason(Exception e, @Nullable Throwable cause) {
-        String message = String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
-        if (message.contains("buffer size")) {
-            return Wording.of("a cell is larger than 1 MB");
-        }
-        return Wording.of(
-                "a quote is never closed, or stands inside a cell that is not quoted as a whole ({})", message);
     }
 
     /** Hands cells on without making strings. */

@@ -182,7 +182,7 @@ class DecisionsTest {
             PageSeen odd = second.instructor
                     .get(ledger)
                     .submit(ledger, List.of(new Browser.Upload("table", "x.csv", "key,\"a\"b\n".getBytes(UTF_8))));
-            assertThat(odd.text("[role=alert]")).contains("a quote is never closed");
+            assertThat(odd.text("[role=alert]")).contains("line 1: a quote stands inside a cell");
             PageSeen taken = second.instructor
                     .get(ledger)
                     .submit(ledger, List.of(new Browser.Upload("table", "ledger.csv", saved.bytes())));
