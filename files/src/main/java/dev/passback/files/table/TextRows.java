@@ -10,6 +10,7 @@ import dev.passback.finding.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of delimited text, as FastCSV finds them. */
 final class TextRows implements RowSource {
@@ -67,7 +68,7 @@ final class TextRows implements RowSource {
     }
 
     /** All bytes are in memory: what cannot be read is no letter of the encoding. */
-    private RuntimeException undecodable(Exception e, Throwable cause) {
+    private RuntimeException undecodable(Exception e, @Nullable Throwable cause) {
         if (!(cause instanceof CharacterCodingException)) {
             return new IllegalStateException("bytes in memory cannot be read", e);
         }
