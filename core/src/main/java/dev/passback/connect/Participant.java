@@ -13,4 +13,9 @@ public record Participant(String id, List<Identifier> identifiers) {
     public Participant {
         identifiers = List.copyOf(identifiers);
     }
+
+    /** {@return how people see the student: name, then the other identifiers} */
+    public String label() {
+        return Identifier.label(identifiers);
+    }
 }

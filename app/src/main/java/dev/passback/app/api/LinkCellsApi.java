@@ -19,7 +19,6 @@ import dev.passback.app.sync.GapReport;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.text.GapText;
 import dev.passback.app.text.LinkText;
-import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.link.CellId;
 import dev.passback.link.LinkedCell;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -115,7 +113,7 @@ final class LinkCellsApi {
                     listed.cell().id().toString(),
                     listed.state().label(),
                     listed.item(),
-                    listed.user().identifiers().stream().map(Identifier::value).collect(Collectors.joining(", ")),
+                    listed.user().label(),
                     listed.cell().seen().toString(),
                     listed.cell().note().text());
         }

@@ -15,6 +15,7 @@ import dev.passback.app.store.Store;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.Parts;
 import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Look;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.finding.Severity;
 import dev.passback.finding.Wording;
@@ -80,7 +81,7 @@ final class TransfersApi {
     private PlanState start(Store store, Access access, String plan, String sha256) {
         Draft draft = desk.find(store, access, plan);
         if (draft.asked().filter(asked -> asked.plan().equals(sha256)).isEmpty()) {
-            Opened opened = desk.open(store, access, draft)
+            Opened opened = desk.open(store, access, draft, Look.ANEW)
                     .orElseThrow(() -> Refusal.of(ApiCode.PLAN_NOT_READY, "no gradebook is chosen yet"));
             requireSeen(store, opened, sha256);
             requireReady(store, opened);

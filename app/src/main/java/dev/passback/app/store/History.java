@@ -6,6 +6,7 @@ import dev.passback.transfer.TransferRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The journal as people look back through it. */
 public final class History {
@@ -36,6 +37,11 @@ public final class History {
     /** {@return transfers, the newest first} */
     public List<TransferRecord> transfers(TransfersSought sought) {
         return database.read(() -> transfers.latest(sought));
+    }
+
+    /** {@return the latest transfer into the gradebook of that key} */
+    public Optional<TransferRecord> latestInto(String target) {
+        return database.read(() -> transfers.latestInto(target));
     }
 
     /** {@return how many changes of a transfer ended how} */

@@ -60,6 +60,14 @@ record TransferTable(Database database) {
                 .optional();
     }
 
+    Optional<TransferRecord> latestInto(String target) {
+        return database.sql()
+                .sql(SELECT + "WHERE target = ? ORDER BY id DESC LIMIT 1")
+                .param(target)
+                .query(TransferTable::row)
+                .optional();
+    }
+
     Optional<TransferRecord> find(TransferId id) {
         return database.sql()
                 .sql(SELECT + "WHERE id = ?")

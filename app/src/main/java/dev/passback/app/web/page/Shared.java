@@ -3,6 +3,7 @@ package dev.passback.app.web.page;
 import dev.passback.app.people.Person;
 import dev.passback.app.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,9 +15,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @ControllerAdvice(basePackages = "dev.passback.app.web", assignableTypes = ErrorController.class)
 final class Shared {
     private final Wordings wordings;
+    private final Times times;
 
-    Shared(Wordings wordings) {
+    Shared(Wordings wordings, ZoneId zone) {
         this.wordings = wordings;
+        times = new Times(zone);
     }
 
     // pages cannot name beans in addresses
@@ -28,7 +31,7 @@ final class Shared {
 
     @ModelAttribute("times")
     Times times() {
-        return new Times();
+        return times;
     }
 
     @ModelAttribute("figures")

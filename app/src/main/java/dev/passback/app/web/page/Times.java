@@ -9,15 +9,26 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Instants as people read them: in their language, by the clock of the server. */
 public final class Times {
+    private final ZoneId zone;
 
-    public String text(Instant instant) {
-        return text(instant, LocaleContextHolder.getLocale());
+    public Times(ZoneId zone) {
+        this.zone = zone;
     }
 
-    static String text(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    /** {@return the day and the minute} */
+    public String text(Instant instant) {
+        return text(instant, FormatStyle.SHORT, LocaleContextHolder.getLocale());
+    }
+
+    /** {@return the same with the second, where things follow soon on each other} */
+    public String exact(Instant instant) {
+        return text(instant, FormatStyle.MEDIUM, LocaleContextHolder.getLocale());
+    }
+
+    private String text(Instant instant, FormatStyle time, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                 .withLocale(locale)
-                .withZone(ZoneId.systemDefault())
+                .withZone(zone)
                 .format(instant);
     }
 }

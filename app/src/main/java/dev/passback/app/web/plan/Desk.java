@@ -5,14 +5,18 @@ import dev.passback.app.draft.DraftDestination;
 import dev.passback.app.draft.DraftSource;
 import dev.passback.app.drafting.Drafting;
 import dev.passback.app.live.OpenGradebooks;
+import dev.passback.app.live.SeenGradebooks;
 import dev.passback.app.live.Systems;
 import dev.passback.app.people.Access;
+import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.security.Gate;
 import dev.passback.app.security.KeptNoMoreException;
 import dev.passback.app.security.NotFoundException;
 import dev.passback.app.store.Store;
 import dev.passback.app.web.Parts;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
@@ -24,14 +28,18 @@ import org.springframework.stereotype.Component;
 public final class Desk {
     private static final int TRIES = 5;
     private static final int ID_BYTES = 12;
+    /** How far the clocks of two nodes may be apart. */
+    private static final Duration CLOCKS = Duration.ofSeconds(10);
 
     private final SecureRandom random = new SecureRandom();
     private final Systems systems;
     private final InstantSource clock;
+    private final SeenGradebooks seen;
 
     Desk(Parts parts) {
         systems = parts.systems().impatient();
         clock = parts.clock();
+        seen = new SeenGradebooks(clock);
     }
 
     /** {@return a person's new plan of that source; not stored yet} */
@@ -61,19 +69,35 @@ public final class Desk {
                 .orElseThrow(() -> new NotFoundException("plan"));
     }
 
+    /** {@return the same as {@link #open(Store, Access, Draft, Look)}, where a look at the gradebook that is kept will do} */
+    public Optional<Opened> open(Store store, Access access, Draft draft) {
+        return open(store, access, draft, Look.KEPT);
+    }
+
     /**
      * {@return the draft with the plan that it gives now; empty where no gradebook is chosen yet}
      *
      * @throws NotFoundException if the gradebook, or the connection to it, is somebody else's by now
      * @throws dev.passback.connect.SystemException if the gradebook's system does not answer soon
      */
-    public Optional<Opened> open(Store store, Access access, Draft draft) {
+    public Optional<Opened> open(Store store, Access access, Draft draft, Look look) {
         return draft.destination().map(destination -> {
             requireOwn(Gate.of(store, access), destination);
             try (OpenGradebooks live = new OpenGradebooks(store, systems)) {
-                return new Opened(draft, new Drafting(store, live).plan(draft, destination, Optional.empty()));
+                SeenGradebooks.Through through = seen.through(store, live, since(store, draft, look));
+                PlannedTransfer planned = new Drafting(store, through).plan(draft, destination, Optional.empty());
+                return new Opened(draft, planned, through.seen());
             }
         });
+    }
+
+    /** What a plan was refused for is not seen in an earlier look. */
+    private Instant since(Store store, Draft draft, Look look) {
+        return switch (look) {
+            case ANEW -> clock.instant();
+            case KEPT ->
+                store.drafts().refusal(draft.id()).isPresent() ? draft.updated().plus(CLOCKS) : Instant.EPOCH;
+        };
     }
 
     /**

@@ -13,7 +13,6 @@ import dev.passback.app.store.StorePool;
 import dev.passback.app.sync.LinkDesk;
 import dev.passback.app.web.page.Words;
 import dev.passback.finding.Wording;
-import dev.passback.grade.Identifier;
 import dev.passback.grade.ItemOrigin;
 import dev.passback.grade.Score;
 import dev.passback.link.CellId;
@@ -55,10 +54,7 @@ final class CellsPage {
                     cell.id().toString(),
                     listed.state(),
                     listed.item(),
-                    listed.user().identifiers().stream()
-                            .map(Identifier::value)
-                            .distinct()
-                            .collect(Collectors.joining(", ")),
+                    listed.user().label(),
                     cell.seen().equals(Score.NOT_GRADED) ? "" : cell.seen().toString(),
                     cell.note());
         }

@@ -2,6 +2,7 @@ package dev.passback.app.web.sync;
 
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
+import dev.passback.app.link.Naming;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.live.LinkChoices;
 import dev.passback.app.live.LinkTerms;
@@ -117,11 +118,23 @@ final class NewSyncPage {
         try {
             LinkChoices choices = new Linking(store, systems).choices(from, to);
             model.addAttribute("choices", choices);
-            choices.offer(fields.get("offer")).ifPresent(offer -> model.addAttribute("offer", offer));
+            choices.offer(fields.get("offer")).ifPresent(offer -> {
+                model.addAttribute("offer", offer);
+                model.addAttribute("name", fields.getOrDefault("name", suggested(store, choices, fields)));
+            });
         } catch (ConnectionException | SecretException | SystemException e) {
             model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
         }
         return "syncs/new";
+    }
+
+    private static String suggested(Store store, LinkChoices choices, Map<String, String> fields) {
+        String title = choices.courses().stream()
+                .filter(course -> course.code().equals(fields.get("course")))
+                .map(LinkChoices.Named::title)
+                .findFirst()
+                .orElse("");
+        return Naming.suggested(name -> store.links().find(name).isPresent(), title);
     }
 
     static List<Connection> seen(Store store, Gate gate) {

@@ -3,6 +3,7 @@ package dev.passback.app.web.sync;
 import dev.passback.app.link.Connection;
 import dev.passback.app.link.End;
 import dev.passback.app.link.Link;
+import dev.passback.app.link.Naming;
 import dev.passback.app.live.ConnectionException;
 import dev.passback.app.live.LinkTerms;
 import dev.passback.app.live.Linking;
@@ -147,8 +148,7 @@ final class ProposalsPage {
     /** Subject and batch tell a link from its neighbours; the course of the same subject is the same. */
     private static String name(Linking.Proposal proposal) {
         String[] codes = proposal.place().split("/", -1);
-        String name = (codes[codes.length - 1] + "-" + codes[1]).replaceAll("[^\\p{Alnum}._-]", "-");
-        return name.substring(0, Math.min(name.length(), 64));
+        return Naming.suggested(taken -> false, codes[codes.length - 1], codes[1]);
     }
 
     private static boolean isLinked(List<Link> links, String from, String to, Linking.Proposal proposal) {

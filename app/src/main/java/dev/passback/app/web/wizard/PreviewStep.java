@@ -7,6 +7,7 @@ import dev.passback.app.people.AuditEvent.Way;
 import dev.passback.app.security.Audit;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Look;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.plan.Plan;
 import dev.passback.plan.Policy;
@@ -39,15 +40,16 @@ final class PreviewStep {
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "0") int item,
+            @RequestParam(defaultValue = "KEPT") Look look,
             Access access,
             Model model) {
         return stores.with(store -> {
             Draft draft = desk.find(store, access, id);
-            Optional<Opened> opened = desk.open(store, access, draft);
+            Optional<Opened> opened = desk.open(store, access, draft, look);
             if (opened.isEmpty()) {
                 return "redirect:/plans/" + id + "/destination";
             }
-            Step.PREVIEW.show(draft, model);
+            Step.PREVIEW.show(opened.get(), model);
             Plan plan = opened.get().planned().plan();
             PreviewFilter filter = PreviewFilter.of(show, search, page, item);
             String hash = opened.get().shown(store, access);

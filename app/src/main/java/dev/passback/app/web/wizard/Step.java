@@ -2,6 +2,7 @@ package dev.passback.app.web.wizard;
 
 import dev.passback.app.draft.Draft;
 import dev.passback.app.road.GivenFiles;
+import dev.passback.app.web.plan.Opened;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.ui.Model;
@@ -26,6 +27,15 @@ enum Step {
      * @param open whether it can be gone to
      */
     record Shown(String label, boolean current, boolean open) {}
+
+    /** Gives a page what is around its step, and when the gradebook of a running system was looked at. */
+    void show(Opened opened, Model model) {
+        show(opened.draft(), model);
+        opened.seen().ifPresent(seen -> {
+            model.addAttribute("seen", seen);
+            model.addAttribute("seenAt", label());
+        });
+    }
 
     /** Gives a page what is around its step. */
     void show(Draft draft, Model model) {

@@ -4,6 +4,7 @@ import dev.passback.app.draft.Draft;
 import dev.passback.app.people.Access;
 import dev.passback.app.store.StorePool;
 import dev.passback.app.web.plan.Desk;
+import dev.passback.app.web.plan.Look;
 import dev.passback.app.web.plan.Opened;
 import dev.passback.mapping.Choices;
 import dev.passback.match.IdentifyBy;
@@ -31,14 +32,14 @@ final class StudentsStep {
     }
 
     @GetMapping("/plans/{id}/students")
-    String show(@PathVariable String id, Access access, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "KEPT") Look look, Access access, Model model) {
         return stores.with(store -> {
             Draft draft = desk.find(store, access, id);
-            Optional<Opened> opened = desk.open(store, access, draft);
+            Optional<Opened> opened = desk.open(store, access, draft, look);
             if (opened.isEmpty()) {
                 return "redirect:/plans/" + id + "/destination";
             }
-            Step.STUDENTS.show(draft, model);
+            Step.STUDENTS.show(opened.get(), model);
             model.addAttribute("students", StudentsView.of(opened.get()));
             model.addAttribute("ways", IdentifyBy.values());
             return "wizard/students";

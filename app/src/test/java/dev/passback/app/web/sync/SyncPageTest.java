@@ -40,6 +40,7 @@ class SyncPageTest {
                     "/syncs/_new?from=" + campus.moodle + "&to=" + campus.college + "&course=2&offer=BSC-BIO");
             assertThat(rest.text("[name=batch]")).contains("BIO-2026-A").contains("BIO-2026-B");
             assertThat(rest.texts("[name=exam-type] option")).containsExactly("EXT", "INT");
+            assertThat(rest.document().selectFirst("[name=name]").val()).startsWith("Simulation-101");
 
             PageSeen refused = rest.submit("/syncs/_new", "name", campus.link, "every", "often");
             assertThat(refused.text("[role=alert]")).contains("often");

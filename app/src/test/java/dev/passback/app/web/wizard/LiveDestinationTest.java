@@ -61,7 +61,8 @@ class LiveDestinationTest {
         taken(plan);
         campus.systems.openEduCat.close();
 
-        PageSeen away = browser.get(plan + "/preview");
+        assertThat(browser.get(plan + "/preview").text(".counts")).contains("3 new");
+        PageSeen away = browser.get(plan + "/preview?look=ANEW");
 
         assertThat(away.path()).endsWith("/destination");
         assertThat(away.text("[role=alert]")).contains("OpenEduCat");
@@ -78,7 +79,7 @@ class LiveDestinationTest {
                 .isEqualTo("OpenEduCat no tiene el tipo de examen «ORAL»; los tipos de examen son: EXT, INT");
         taken(plan);
         campus.systems.openEduCat.close();
-        assertThat(browser.get(plan + "/preview").text("[role=alert]"))
+        assertThat(browser.get(plan + "/preview?look=ANEW").text("[role=alert]"))
                 .contains("Nada que hacer si se pasa; si no, pregunte a quien administra");
     }
 
@@ -97,6 +98,32 @@ class LiveDestinationTest {
         assertThat(browser.get(refused.path() + "?language=es").text("[role=alert]"))
                 .contains("cambió desde que se hizo el plan");
         assertThat(marks()).isEmpty();
+    }
+
+    @Test
+    void theGradebookIsLookedAtOnceForAllPages() throws Exception {
+        WizardSite desk = new WizardSite(browser);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+        PageSeen students = taken(plan);
+        assertThat(students.text(".steps")).contains("The gradebook as it stood on");
+        int asked = asked();
+
+        PageSeen preview = browser.get(plan + "/preview");
+        assertThat(browser.get(plan + "/items").status()).isEqualTo(200);
+        assertThat(browser.get(plan + "/preview?page=2&search=a").status()).isEqualTo(200);
+        assertThat(asked()).isEqualTo(asked);
+
+        assertThat(preview.follow("Look again").text(".counts")).contains("3 new");
+        assertThat(asked()).isGreaterThan(asked);
+        desk.carriedOut(preview);
+
+        String next = WizardSite.plan(desk.upload(WizardSite.file("again.csv", LAB)));
+        taken(next);
+        assertThat(browser.get(next + "/preview").text(".counts")).contains("0 new", "3 unchanged");
+    }
+
+    private int asked() {
+        return campus.systems.openEduCat.requests().total();
     }
 
     @Test
