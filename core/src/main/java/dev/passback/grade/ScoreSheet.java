@@ -68,11 +68,11 @@ public record ScoreSheet(
     }
 
     /** {@return the identifiers of {@code row} as people see them, such as {@code "S1, a@u.edu"}; empty for none} */
-    public String describe(int row) {
+    public Wording describe(int row) {
         String all = String.join(
                 ", ",
                 identifiersOf(row).stream().map(Identifier::value).distinct().toList());
-        return all.isEmpty() ? "" : "\"" + all + "\"";
+        return all.isEmpty() ? Wording.NONE : Wording.of("\"{}\"", all);
     }
 
     /** {@return every identifier of {@code row}} */

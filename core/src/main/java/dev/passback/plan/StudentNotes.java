@@ -84,8 +84,8 @@ final class StudentNotes {
         boolean blankIsIgnored = inputs.rules().ignoresBlank() && code == FindingCode.STUDENT_BLANK;
         boolean nothingLost = taken.stream().allMatch(item -> item.scores().isBlank(row));
         // all that the source knows of the person, since a name alone tells too little
-        String identifiers = inputs.sheet().describe(row);
-        Wording full = identifiers.isEmpty() ? wording : Wording.of("{}: {}", identifiers, wording);
+        Wording identifiers = inputs.sheet().describe(row);
+        Wording full = identifiers.equals(Wording.NONE) ? wording : Wording.of("{}: {}", identifiers, wording);
         if (blankIsIgnored || nothingLost) {
             notes.add(Finding.of(code, inputs.sheet().place(row), full).with(Severity.INFO));
         } else {

@@ -29,6 +29,7 @@ class LargeWindowTest {
         SoftAssertions softly = new SoftAssertions();
 
         Usable.require(visitor, Look.USUAL, softly);
+        softly.assertThat(Links.broken(visitor.page())).as("links").isEmpty();
         visitor.looks(Look.USUAL.zoomed().dark());
         softly.assertThat(new Keyboard(visitor.page()).walk())
                 .as("the keyboard")

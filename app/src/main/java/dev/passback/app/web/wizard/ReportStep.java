@@ -54,6 +54,7 @@ final class ReportStep {
             model.addAttribute("report", ReportView.of(report));
             model.addAttribute("transfer", transfer(store, draft));
             model.addAttribute("intoFile", draft.destination().orElseThrow() instanceof DraftDestination.Export);
+            model.addAttribute("isKeptHere", draft.destination().orElseThrow() instanceof DraftDestination.Embedded);
             model.addAttribute("gradebook", PlanLine.title(draft.destination().orElseThrow()));
             return "wizard/report";
         });

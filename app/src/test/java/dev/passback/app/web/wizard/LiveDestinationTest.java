@@ -42,6 +42,10 @@ class LiveDestinationTest {
 
         assertThat(report.path()).endsWith("/report");
         assertThat(report.text("[role=status]")).contains("read back and compared");
+        assertThat(report.document().select("main a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(browser.get(link).status()).as(link).isEqualTo(200));
         assertThat(marks()).containsExactlyInAnyOrder(7L, 0L, 4L);
         assertThat(browser.get("/history").text()).contains(campus.college);
     }
