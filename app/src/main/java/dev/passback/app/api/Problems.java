@@ -18,6 +18,7 @@ import dev.passback.finding.FindingCode;
 import dev.passback.transfer.TransferExpiredException;
 import dev.passback.transfer.TransferOpenException;
 import java.util.concurrent.CancellationException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -67,6 +68,8 @@ final class Problems {
             case HttpMessageNotReadableException e -> unreadable(e);
             case MethodArgumentTypeMismatchException e ->
                 Problem.of(ApiCode.INVALID, "\"" + e.getName() + "\" is not of the kind that is expected");
+            case InvalidParameterException e ->
+                Problem.of(ApiCode.INVALID, "the address or the form is not well formed");
             case MaxUploadSizeExceededException e -> Problem.of(ApiCode.TOO_LARGE, "a file has up to 50 MB");
             case MultipartException e -> Problem.of(ApiCode.INVALID, "the parts of the request cannot be told apart");
             default -> failure instanceof ErrorResponse e ? spring(e) : unexpected(failure);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,10 +29,29 @@ final class QuietFailures extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
+            if (isMalformed(e)) {
+                refuse(response);
+                return;
+            }
             LOG.error("a request failed: {}", described(e));
             if (!response.isCommitted()) {
                 response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
             }
+        }
+    }
+
+    private static boolean isMalformed(Throwable failure) {
+        return failure instanceof InvalidParameterException
+                || (failure.getCause() != null && isMalformed(failure.getCause()));
+    }
+
+    /** In words of its own, since every page of ours asks for a parameter, which fails again. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println("The address or the form is not well formed.");
         }
     }
 
