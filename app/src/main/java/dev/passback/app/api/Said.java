@@ -66,6 +66,9 @@ final class Said {
         if (text == null || text.isBlank()) {
             throw Refusal.of(ApiCode.INVALID, "say " + name);
         }
+        if (text.indexOf('\0') >= 0) {
+            throw Refusal.of(ApiCode.INVALID, name + " has a NUL character, which no text can have");
+        }
         return text.strip();
     }
 }

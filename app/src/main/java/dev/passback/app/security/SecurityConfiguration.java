@@ -91,6 +91,8 @@ public class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
+        // PostgreSQL's texts cannot hold it, and nobody can type it
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         firewall.setAllowUrlEncodedPercent(true);
         firewall.setAllowSemicolon(true);
         return firewall;

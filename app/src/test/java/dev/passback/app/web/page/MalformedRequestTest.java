@@ -35,6 +35,12 @@ class MalformedRequestTest {
                 .startsWith("HTTP/1.1 400");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in?language=%00", "/setup?word=a%00b"})
+    void aTextThatNoDatabaseTakes(String address) throws IOException {
+        assertThat(answer("GET " + address + " HTTP/1.1\r\n", "")).startsWith("HTTP/1.1 400");
+    }
+
     @Test
     void aProgramIsToldAsOfEveryOtherFailure() throws IOException {
         String token = site.part(Tokens.class)
