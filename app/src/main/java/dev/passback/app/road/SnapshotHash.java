@@ -10,7 +10,7 @@ import dev.passback.grade.Sha256;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 
-/** A hash of everything that a gradebook holds: equal for gradebooks that hold the same. */
+/** Hashes of gradebooks: equal for those that hold the same. */
 final class SnapshotHash {
     private static final byte END_OF_FIELD = 0x1f;
 
@@ -20,8 +20,19 @@ final class SnapshotHash {
         this.digest = digest;
     }
 
-    /** {@return the SHA-256 in lower-case hexadecimal} */
+    /** {@return the SHA-256 of everything that a gradebook holds, in lower-case hexadecimal} */
     static String of(GradebookSnapshot snapshot) {
+        SnapshotHash hash = framed(snapshot);
+        snapshot.scores().forEach(hash::scores);
+        return Sha256.end(hash.digest);
+    }
+
+    /** {@return the same of its students and items, without the scores} */
+    static String ofFrame(GradebookSnapshot snapshot) {
+        return Sha256.end(framed(snapshot).digest);
+    }
+
+    private static SnapshotHash framed(GradebookSnapshot snapshot) {
         SnapshotHash hash = new SnapshotHash(Sha256.start());
         for (IdentifierColumn column : snapshot.roster().columns()) {
             hash.field(column.kind().name());
@@ -29,17 +40,18 @@ final class SnapshotHash {
                 hash.field(column.values().get(student));
             }
         }
-        for (int i = 0; i < snapshot.items().size(); i++) {
-            hash.item(snapshot.items().get(i), snapshot.scores().get(i));
-        }
-        return Sha256.end(hash.digest);
+        snapshot.items().forEach(hash::item);
+        return hash;
     }
 
-    private void item(GradeItem item, ScoreColumn scores) {
+    private void item(GradeItem item) {
         field(item.id());
         field(item.title());
         field(item.maximum().map(BigDecimal::toPlainString).orElse(""));
         field(item.access().name());
+    }
+
+    private void scores(ScoreColumn scores) {
         for (int student = 0; student < scores.size(); student++) {
             field(scores.get(student).toString());
         }

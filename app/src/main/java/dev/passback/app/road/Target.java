@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param name what finds it again: an embedded gradebook's name, an export's absolute path, or a connection's course
  * @param snapshot the gradebook as it stood when it was found
- * @param sha256 the hash of an export's bytes, or of another gradebook's content
+ * @param sha256 the hash of an export's bytes, of an embedded gradebook's content, or of the students and items of a running
+ *     system's
  */
 public record Target(
         Kind kind,

@@ -92,17 +92,21 @@ public final class Targets {
                 .orElseThrow(() -> new TargetException(Wording.of("no connection leads to \"{}\" any more", name)));
     }
 
+    /** Others enter marks of other exams all the time; those that a plan concerns stand in the plan itself. */
     private static Target live(LiveGradebooks.Named named) {
-        return read(Target.Kind.OPENEDUCAT, named.name(), named.gradebook());
+        GradebookSnapshot snapshot = named.gradebook().snapshot();
+        return new Target(
+                Target.Kind.OPENEDUCAT,
+                named.name(),
+                named.gradebook(),
+                Destination.ANY,
+                snapshot,
+                SnapshotHash.ofFrame(snapshot));
     }
 
     private static Target embedded(String name, Gradebook gradebook) {
-        return read(Target.Kind.EMBEDDED, name, gradebook);
-    }
-
-    private static Target read(Target.Kind kind, String name, Gradebook gradebook) {
         GradebookSnapshot snapshot = gradebook.snapshot();
-        return new Target(kind, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
+        return new Target(Target.Kind.EMBEDDED, name, gradebook, Destination.ANY, snapshot, SnapshotHash.of(snapshot));
     }
 
     /**

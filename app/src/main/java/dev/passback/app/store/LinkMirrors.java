@@ -38,13 +38,17 @@ public final class LinkMirrors {
     /** {@return what comes of work on a link's cells that nobody else changes meanwhile, on whichever node} */
     public <T> T alone(String link, Supplier<T> work) {
         return database.write(() -> {
-            // takes the link's row, for which everybody else waits until this is through
-            database.sql()
-                    .sql("UPDATE link SET name = name WHERE name = ?")
-                    .param(link)
-                    .update();
+            lock(database, link);
             return work.get();
         });
+    }
+
+    /** Takes a link's row within a transaction; everybody else who wants it waits for the transaction's end. */
+    static void lock(Database database, String link) {
+        database.sql()
+                .sql("UPDATE link SET name = name WHERE name = ?")
+                .param(link)
+                .update();
     }
 
     /** {@return all that is known of a link's source} */

@@ -102,6 +102,8 @@ public final class Links {
     /** Forgets a link and what is known of its source; journal and ledger keep what was written. */
     public void remove(String name) {
         database.write(() -> {
+            // whoever changes its cells has the link's row first too
+            LinkMirrors.lock(database, name);
             PARTS.forEach(table -> database.sql()
                     .sql("DELETE FROM " + table + " WHERE link = ?")
                     .param(name)

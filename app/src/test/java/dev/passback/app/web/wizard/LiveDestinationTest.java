@@ -9,6 +9,8 @@ import dev.passback.app.web.Campus;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,41 @@ class LiveDestinationTest {
     }
 
     @Test
+    void marksThatThePlanDoesNotConcernMayChangeAfterThePreview() throws Exception {
+        campus.linked();
+        campus.run();
+        WizardSite desk = new WizardSite(browser);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+        taken(plan);
+        PageSeen preview = browser.get(plan + "/preview");
+        campus.systems.openEduCat.edit("op.exam.attendees", marked(row -> true), Map.of("marks", 1));
+
+        assertThat(desk.carriedOut(preview).path()).endsWith("/report");
+        assertThat(marks()).contains(7L, 0L, 4L);
+    }
+
+    @Test
+    void aMarkThatThePlanConcernsMayNot() throws Exception {
+        WizardSite desk = new WizardSite(browser);
+        String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
+        taken(plan);
+        desk.carriedOut(browser.get(plan + "/preview"));
+        byte[] mended = new String(LAB, UTF_8).replace("S10003,4", "S10003,5").getBytes(UTF_8);
+        String next = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", mended)));
+        taken(next);
+        PageSeen preview = browser.get(next + "/preview");
+        assertThat(preview.text(".counts")).contains("1 changed");
+        campus.systems.openEduCat.edit(
+                "op.exam.attendees", marked(row -> Long.valueOf(4).equals(row.get("marks"))), Map.of("marks", 9));
+
+        PageSeen refused = desk.carriedOut(preview);
+
+        assertThat(refused.path()).endsWith("/preview");
+        assertThat(refused.text("[role=alert]")).contains("Lab 1: changed 4 → 5; now conflict 9");
+        assertThat(refused.text(".counts")).contains("1 in conflict");
+    }
+
+    @Test
     void theGradebookIsLookedAtOnceForAllPages() throws Exception {
         WizardSite desk = new WizardSite(browser);
         String plan = WizardSite.plan(desk.upload(WizardSite.file("lab.csv", LAB)));
@@ -148,6 +185,16 @@ class LiveDestinationTest {
 
     private PageSeen taken(String plan) {
         return form(plan).submit(plan + "/destination/live", "batch", "BIO-2026-A", "exam-type", "INT");
+    }
+
+    /** {@return the number of a row that has a mark} */
+    private int marked(Predicate<Map<String, Object>> wanted) {
+        return campus.systems.openEduCat.rows("op.exam.attendees").stream()
+                .filter(row -> row.get("marks") != null)
+                .filter(wanted)
+                .map(row -> (Integer) row.get("id"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Object> marks() {
