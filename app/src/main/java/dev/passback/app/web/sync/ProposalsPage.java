@@ -25,6 +25,7 @@ import dev.passback.connect.SystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Which courses of two systems seem to be one; many links are made at once. */
 @Controller
 final class ProposalsPage {
+    /** Both systems are asked for each, some six requests: more would outlast what browsers and proxies wait for. */
+    static final int MOST_AT_ONCE = 50;
+
     private final StorePool stores;
     private final Systems systems;
     private final Audit audit;
@@ -54,10 +58,15 @@ final class ProposalsPage {
      *
      * @param name what the link would be called
      * @param isLinked whether the courses are tied together already
+     * @param isLeft whether a person wants the link, and it was not its turn
      */
-    record Row(Linking.Proposal proposal, String name, boolean isLinked) {
+    record Row(Linking.Proposal proposal, String name, boolean isLinked, boolean isLeft) {
         /** {@return the pair of courses in one word} */
         public String key() {
+            return key(proposal);
+        }
+
+        private static String key(Linking.Proposal proposal) {
             return proposal.course() + ":" + proposal.place();
         }
     }
@@ -74,7 +83,7 @@ final class ProposalsPage {
         if (!access.mayChange()) {
             throw new AccessDeniedException("auditors add no links");
         }
-        return stores.with(store -> page(store, fields, access, model));
+        return stores.with(store -> page(store, fields, Set.of(), access, model));
     }
 
     @PostMapping("/connections/_propose")
@@ -88,7 +97,7 @@ final class ProposalsPage {
             String from = gate.connection(fields.getOrDefault("from", "")).name();
             String to = gate.connection(fields.getOrDefault("to", "")).name();
             List<Made> made = new ArrayList<>();
-            for (String pick : picks) {
+            for (String pick : picks.stream().limit(MOST_AT_ONCE).toList()) {
                 End.parse(pick).ifPresent(pair -> {
                     String name = fields.getOrDefault("name " + pick, "").strip();
                     End source = new End(from, pair.connection());
@@ -96,8 +105,10 @@ final class ProposalsPage {
                     made.add(new Made(name, pair.place(), made(store, access, name, source, target, fields)));
                 });
             }
+            List<String> left = picks.stream().skip(MOST_AT_ONCE).toList();
             model.addAttribute("made", made);
-            return page(store, fields, access, model);
+            model.addAttribute("left", left.size());
+            return page(store, fields, Set.copyOf(left), access, model);
         });
     }
 
@@ -118,13 +129,13 @@ final class ProposalsPage {
         }
     }
 
-    private String page(Store store, Map<String, String> fields, Access access, Model model) {
+    private String page(Store store, Map<String, String> fields, Set<String> left, Access access, Model model) {
         Gate gate = Gate.of(store, access);
         List<Connection> seen = NewSyncPage.seen(store, gate);
         model.addAttribute("sources", NewSyncPage.of(seen, SystemKind.MOODLE));
         model.addAttribute("targets", NewSyncPage.of(seen, SystemKind.OPENEDUCAT));
         model.addAttribute("fields", fields);
-        model.addAttribute("terms", LinkTerms.USUAL);
+        model.addAttribute("terms", terms(fields));
         if (!fields.containsKey("from") || !fields.containsKey("to")) {
             return "syncs/propose";
         }
@@ -137,12 +148,27 @@ final class ProposalsPage {
             model.addAttribute(
                     "rows",
                     linking.propose(from, to).stream()
-                            .map(proposal -> new Row(proposal, name(proposal), isLinked(links, from, to, proposal)))
+                            .map(proposal -> row(proposal, fields, left, isLinked(links, from, to, proposal)))
                             .toList());
         } catch (ConnectionException | SecretException | SystemException e) {
             model.addAttribute("refused", words.of("syncs.refused", wordings.of(e)));
         }
         return "syncs/propose";
+    }
+
+    /** {@return the terms that were said, for those that are left} */
+    private static LinkTerms terms(Map<String, String> fields) {
+        try {
+            return TermsForm.read(fields, LinkTerms.USUAL);
+        } catch (ConnectionException e) {
+            // each row of what was made says why they are not taken
+            return LinkTerms.USUAL;
+        }
+    }
+
+    private static Row row(Linking.Proposal proposal, Map<String, String> fields, Set<String> left, boolean isLinked) {
+        String key = Row.key(proposal);
+        return new Row(proposal, fields.getOrDefault("name " + key, name(proposal)), isLinked, left.contains(key));
     }
 
     /** Subject and batch tell a link from its neighbours; the course of the same subject is the same. */

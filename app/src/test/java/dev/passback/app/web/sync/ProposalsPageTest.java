@@ -7,6 +7,7 @@ import dev.passback.app.people.Role;
 import dev.passback.app.web.Campus;
 import dev.passback.app.web.PageSeen;
 import dev.passback.app.web.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,32 @@ class ProposalsPageTest {
             });
             assertThat(made.text("tr:has(input[disabled])")).contains("linked already");
             assertThat(campus.page().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsTooMuchForOneGoStaysTicked() {
+        try (Campus campus = Campus.of(1, 1, 0)) {
+            int subject = campus.systems.row("op.subject", "code", "BIO101");
+            int course = campus.systems.row("op.course", "code", "BSC-BIO");
+            campus.systems.addCourse(77, "Anything", "oec_subj_" + subject + "_course_" + course);
+            PageSeen proposals = campus.instructor.get(PROPOSE + "?from=" + campus.moodle + "&to=" + campus.college);
+            String last = "77:BSC-BIO/BIO-2026-B/BIO101";
+            List<String> said = new ArrayList<>();
+            for (int i = 0; i < ProposalsPage.MOST_AT_ONCE; i++) {
+                said.addAll(List.of("pick", (900 + i) + ":BSC-BIO/BIO-2026-A/BIO101"));
+            }
+            said.addAll(List.of("pick", last, "name " + last, "the-last", "exam-type", "INT", "every", "2h"));
+
+            PageSeen made = proposals.submit(PROPOSE, said.toArray(String[]::new));
+
+            assertThat(made.texts("#made ~ ul li")).hasSize(ProposalsPage.MOST_AT_ONCE);
+            assertThat(made.text(".notice.warn")).startsWith("One more is still ticked below");
+            assertThat(made.document().select("[name=pick][checked]").eachAttr("value"))
+                    .containsExactly(last);
+            assertThat(made.document().selectFirst("[name='name " + last + "']").val())
+                    .isEqualTo("the-last");
+            assertThat(made.document().selectFirst("[name=every]").val()).isEqualTo("2h");
         }
     }
 

@@ -23,6 +23,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The way from a file to a report, without JavaScript. */
@@ -207,6 +209,23 @@ class WizardTest {
                 .doesNotContain("Session 2");
         PageSeen wrong = desk.browser.get(plan + "/items").submit(plan + "/items", "to-0", "new", "maximum-0", "much");
         assertThat(wrong.text("[role=alert]")).contains("no number of points");
+    }
+
+    @Test
+    void aFileOfVeryManyColumnsIsMappedInOneForm() {
+        int columns = 700;
+        String header = IntStream.rangeClosed(1, columns)
+                .mapToObj(column -> "Task " + column + " [10]")
+                .collect(Collectors.joining(","));
+        byte[] wide = ("Student ID," + header + "\n00100417" + ",7".repeat(columns) + "\n").getBytes(UTF_8);
+        PageSeen students = desk.into(desk.upload(WizardSite.file("wide.csv", wide)), desk.gradebook());
+        String plan = WizardSite.plan(students);
+
+        PageSeen preview =
+                desk.browser.get(plan + "/items").submit(plan + "/items", "to-699", "new", "title-699", "The last one");
+
+        assertThat(preview.path()).isEqualTo(plan + "/preview");
+        assertThat(preview.text("table.grid thead")).contains("The last one").doesNotContain("Task 700");
     }
 
     @Test
