@@ -79,9 +79,7 @@ public final class BackgroundRuns implements AutoCloseable {
 
     /** The other's run may have ended just now; then nothing is in the way any more. */
     private Start running(String link, Asked asked) {
-        Optional<Run> active = stores.with(store -> store.runs().latest(link, 1)).stream()
-                .filter(run -> run.finished().isEmpty())
-                .findFirst();
+        Optional<Run> active = stores.with(store -> store.runs().active(link));
         return active.<Start>map(run -> new Start.Running(run.id())).orElseGet(() -> start(link, asked));
     }
 

@@ -113,6 +113,15 @@ public final class LinkRuns {
                 .list());
     }
 
+    /** {@return the cycle of a link that has not ended} */
+    public Optional<Run> active(String link) {
+        return database.read(() -> database.sql()
+                .sql(COLUMNS + " WHERE link = ? AND finished IS NULL")
+                .param(link)
+                .query((row, number) -> run(row))
+                .optional());
+    }
+
     /** {@return the cycle of that number} */
     public Optional<Run> find(long id) {
         return database.read(() -> database.sql()
@@ -133,14 +142,6 @@ public final class LinkRuns {
                     .forEach(run -> last.put(run.link(), run));
             return last;
         });
-    }
-
-    private Optional<Run> active(String link) {
-        return database.sql()
-                .sql(COLUMNS + " WHERE link = ? AND finished IS NULL")
-                .param(link)
-                .query((row, number) -> run(row))
-                .optional();
     }
 
     private static Run run(ResultSet row) throws SQLException {

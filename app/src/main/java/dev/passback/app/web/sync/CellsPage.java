@@ -130,7 +130,9 @@ final class CellsPage {
                                 + changed.stream()
                                         .map(cell -> cell.id().toString())
                                         .collect(Collectors.joining(" ")));
-                this.words.say(next, "syncs.cells.done." + decision, changed.size());
+                String done = this.words.of("syncs.cells.done." + decision, changed.size());
+                boolean isRunning = store.runs().active(name).isPresent();
+                next.addFlashAttribute("said", isRunning ? this.words.of("syncs.cells.meanwhile", done) : done);
             }
             return "redirect:"
                     + UriComponentsBuilder.fromPath("/syncs/{name}/cells")

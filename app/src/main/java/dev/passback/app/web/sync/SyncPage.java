@@ -87,9 +87,7 @@ final class SyncPage {
     }
 
     private Optional<Run> progress(Store store, String name, Model model) {
-        Optional<Run> active = store.runs().latest(name, 1).stream()
-                .filter(run -> run.finished().isEmpty())
-                .findFirst();
+        Optional<Run> active = store.runs().active(name);
         model.addAttribute("name", name);
         model.addAttribute("active", active.orElse(null));
         model.addAttribute(

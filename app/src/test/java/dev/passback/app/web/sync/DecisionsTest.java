@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.people.AuditEvent;
+import dev.passback.app.sync.LinkTurn;
 import dev.passback.app.web.Browser;
 import dev.passback.app.web.Campus;
 import dev.passback.app.web.PageSeen;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,16 @@ class DecisionsTest {
             campus.run();
             assertThat(campus.systems.mark(QUIZ, 4)).isEqualTo(before);
 
+            campus.site.stores().with(store -> {
+                try (LinkTurn turn =
+                        LinkTurn.require(store, campus.site.stores()::open, campus.link, InstantSource.system())) {
+                    assertThat(turn).isNotNull();
+                    return assertThat(
+                                    held.submit("/syncs/" + campus.link + "/cells", "cell", cell(4), "decision", "HOLD")
+                                            .text(".notice.good"))
+                            .startsWith("1 mark is held until released. A run is under way just now");
+                }
+            });
             held.submit("/syncs/" + campus.link + "/cells", "cell", cell(4), "decision", "RELEASE");
             campus.run();
             assertThat(campus.systems.mark(QUIZ, 4)).isEqualTo(99);
