@@ -115,10 +115,15 @@ public final class SeenGradebooks {
         private Optional<Look> look(Key key) {
             Instant now = clock.instant();
             return live.named(key.name()).map(named -> {
-                Optional<TransferId> last =
-                        store.history().latestInto(named.gradebook().target()).map(TransferRecord::id);
-                Look look = new Look(now, new Named(named.name(), SeenGradebook.of(named.gradebook())), last);
-                looks.put(key, look);
+                Optional<TransferRecord> last =
+                        store.history().latestInto(named.gradebook().target());
+                Look look = new Look(
+                        now,
+                        new Named(named.name(), SeenGradebook.of(named.gradebook())),
+                        last.map(TransferRecord::id));
+                if (last.filter(TransferRecord::isOpen).isEmpty()) {
+                    looks.put(key, look);
+                }
                 return look;
             });
         }
