@@ -1,5 +1,10 @@
 package dev.passback.app;
 
+import dev.passback.app.live.Connecting;
+import dev.passback.app.live.Reach;
+import dev.passback.app.live.SystemAddress;
+import dev.passback.app.live.Systems;
+import dev.passback.app.store.Store;
 import dev.passback.sandbox.moodle.MoodleServer;
 import dev.passback.sandbox.moodle.seed.GeneratedCourse;
 import dev.passback.sandbox.moodle.site.Attempt;
@@ -36,6 +41,26 @@ public class SimulatedSystems implements AutoCloseable {
         return new SimulatedSystems(
                 new GeneratedCourse.Options(students, quizzes, assignments, 1),
                 new GeneratedCollege(OdooVersion.V18, Edition.COMMUNITY, students, 1));
+    }
+
+    /** Adds a connection to the Moodle. */
+    public void connectMoodle(Store store, Systems opening, String name) {
+        new Connecting(store, opening)
+                .add(name, new SystemAddress.Moodle(moodle.address()), Reach.PRIVATE_HTTP, moodle.token());
+    }
+
+    /** Adds a connection to the OpenEduCat. */
+    public void connectOpenEduCat(Store store, Systems opening, String name) {
+        new Connecting(store, opening)
+                .add(
+                        name,
+                        new SystemAddress.OpenEduCat(
+                                openEduCat.address(),
+                                openEduCat.database(),
+                                openEduCat.login(),
+                                SystemAddress.OpenEduCat.USUAL_PREFIX),
+                        Reach.PRIVATE_HTTP,
+                        openEduCat.key());
     }
 
     /** What happens at the Moodle next happens now; what was there is older. */

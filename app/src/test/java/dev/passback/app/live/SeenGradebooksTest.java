@@ -47,16 +47,7 @@ class SeenGradebooksTest {
     void connect() {
         systems = new Systems(new KeyFile(folder.resolve("key"))::open, clock).impatient();
         store = Store.open(folder);
-        new Connecting(store, systems)
-                .add(
-                        "college",
-                        new SystemAddress.OpenEduCat(
-                                simulated.openEduCat.address(),
-                                simulated.openEduCat.database(),
-                                simulated.openEduCat.login(),
-                                SystemAddress.OpenEduCat.USUAL_PREFIX),
-                        Reach.PRIVATE_HTTP,
-                        simulated.openEduCat.key());
+        simulated.connectOpenEduCat(store, systems, "college");
     }
 
     @AfterEach

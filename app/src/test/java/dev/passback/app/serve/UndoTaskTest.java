@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.SimulatedSystems;
 import dev.passback.app.drafting.DraftTransfer;
-import dev.passback.app.live.Connecting;
 import dev.passback.app.live.OpenGradebooks;
-import dev.passback.app.live.Reach;
-import dev.passback.app.live.SystemAddress;
 import dev.passback.app.live.Systems;
 import dev.passback.app.road.PlannedTransfer;
 import dev.passback.app.road.Road;
@@ -69,16 +66,7 @@ class UndoTaskTest {
     void transfer() {
         systems = new Systems(new KeyFile(folder.resolve("key"))::open, clock).impatient();
         store = Store.open(folder);
-        new Connecting(store, systems)
-                .add(
-                        "college",
-                        new SystemAddress.OpenEduCat(
-                                simulated.openEduCat.address(),
-                                simulated.openEduCat.database(),
-                                simulated.openEduCat.login(),
-                                SystemAddress.OpenEduCat.USUAL_PREFIX),
-                        Reach.PRIVATE_HTTP,
-                        simulated.openEduCat.key());
+        simulated.connectOpenEduCat(store, systems, "college");
         Wish wish = new Wish(Choices.NONE, Policy.DEFAULT, RuleSet.PASSBACK, ReadOptions.DEFAULT);
         SourceFile lab = new SourceFile("lab.csv", "Student ID,Lab 1 [10]\nS10001,7\nS10002,4\n".getBytes(UTF_8));
         try (OpenGradebooks live = new OpenGradebooks(store, systems)) {

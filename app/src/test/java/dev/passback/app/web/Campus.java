@@ -3,12 +3,10 @@ package dev.passback.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.passback.app.SimulatedSystems;
-import dev.passback.app.live.Connecting;
-import dev.passback.app.live.Reach;
-import dev.passback.app.live.SystemAddress;
 import dev.passback.app.people.Owned;
 import dev.passback.app.people.Role;
 import dev.passback.app.serve.Patience;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Both simulated systems, an instructor who owns a connection to each, and pages in which that instructor works. */
@@ -28,27 +26,16 @@ public final class Campus implements AutoCloseable {
         moodle = "campus-" + number;
         college = "college-" + number;
         link = "bio-" + number;
-        connect(moodle, new SystemAddress.Moodle(systems.moodle.address()), systems.moodle.token());
-        connect(
-                college,
-                new SystemAddress.OpenEduCat(
-                        systems.openEduCat.address(),
-                        systems.openEduCat.database(),
-                        systems.openEduCat.login(),
-                        SystemAddress.OpenEduCat.USUAL_PREFIX),
-                systems.openEduCat.key());
+        site.stores().with(store -> {
+            systems.connectMoodle(store, site.systems(), moodle);
+            systems.connectOpenEduCat(store, site.systems(), college);
+            List.of(moodle, college).forEach(name -> store.owners().give(Owned.connection(name), instructor.person()));
+            return true;
+        });
     }
 
     public static Campus of(int students, int quizzes, int assignments) {
         return new Campus(SimulatedSystems.of(students, quizzes, assignments));
-    }
-
-    private void connect(String name, SystemAddress address, String secret) {
-        site.stores().with(store -> {
-            new Connecting(store, site.systems()).add(name, address, Reach.PRIVATE_HTTP, secret);
-            store.owners().give(Owned.connection(name), instructor.person());
-            return true;
-        });
     }
 
     /** Ties the course to the first batch, as the instructor does it. */
