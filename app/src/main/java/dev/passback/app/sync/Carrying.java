@@ -30,7 +30,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Carries out the plan of one cycle by the same transfer as every other, and enters what the gradebook held already. */
-record Carrying(Store store, Link link, String actor, InstantSource clock, Transfer transfer, Progress progress) {
+record Carrying(
+        Store store,
+        Link link,
+        String actor,
+        InstantSource clock,
+        Transfer transfer,
+        LinkTurn turn,
+        Progress progress) {
 
     /**
      * What came of it.
@@ -56,8 +63,9 @@ record Carrying(Store store, Link link, String actor, InstantSource clock, Trans
             return new Carried(Optional.empty(), 0, planned, List.of(), targets);
         }
         try (Stream<Change> writes = plan.plan().writes()) {
-            TransferRecord opened = transfer.open(
-                    request(plan), plan.plan().newItems(), writes.map(change -> PlannedWrite.of(change, keys)));
+            // once it is in the journal, whoever takes the turn over finishes it before asking for anything later
+            TransferRecord opened = turn.whileOurs(() -> transfer.open(
+                    request(plan), plan.plan().newItems(), writes.map(change -> PlannedWrite.of(change, keys))));
             Report report = transfer.run(opened, progress);
             store.adoptions().enter(report.id(), link.target(), adopted);
             store.journal()

@@ -113,8 +113,7 @@ final class Cycle {
     }
 
     private int take(Pull pull) {
-        Intake intake = store.mirrors().alone(link.name(), () -> {
-            turn.requireOurs();
+        Intake intake = turn.whileOurs(() -> {
             Intake taken = Intake.of(store.mirrors().load(link.name()), pull);
             store.mirrors().take(link.name(), taken, pull.mark());
             return taken;
@@ -190,15 +189,17 @@ final class Cycle {
         if (!reasons.isEmpty() && !asked.approves(planned, link.stopped())) {
             return stopped(depth, reasons, planned, plan, skipped);
         }
-        // from here on what it writes is in the journal, where whoever takes the turn over finds it
+        // maximums that follow the source stand in no journal
         turn.requireOurs();
         maximums.follow(gradebook);
-        Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), progress);
+        Carrying carrying = new Carrying(store, link, asked.actor(), clock, transfer(), turn, progress);
         Carrying.Carried carried = carrying.carry(plan, book, ledger);
         Map<String, WhoIs> people = new Whereabouts(gradebook).told(plan.people(), mirror.participants());
         SettledCells settled = new SettledCells(cells, pins, plan.standings(carried.notWritten()), people);
-        turn.requireOurs();
-        store.mirrors().settle(link.name(), settled, carried.targets());
+        turn.whileOurs(() -> {
+            store.mirrors().settle(link.name(), settled, carried.targets());
+            return settled;
+        });
         if (depth != Depth.CHANGES) {
             store.links().noteVerified(link.name(), clock.instant());
         }

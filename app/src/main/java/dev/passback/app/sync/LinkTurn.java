@@ -76,6 +76,18 @@ public final class LinkTurn implements AutoCloseable {
         }
     }
 
+    /**
+     * {@return what comes of work that is done whole, and only while the turn is held: nobody takes it over meanwhile}
+     *
+     * @throws CancellationException if another process has taken the turn; nothing was done
+     */
+    public <T> T whileOurs(Supplier<T> work) {
+        return store.mirrors().alone(run.link(), () -> {
+            requireOurs();
+            return work.get();
+        });
+    }
+
     /** {@return the same progress, which ends the work if another process has taken the turn meanwhile} */
     public Progress guarding(Progress progress) {
         return (done, total) -> {

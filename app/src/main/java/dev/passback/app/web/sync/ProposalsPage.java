@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Which courses of two systems seem to be one; many links are made at once. */
 @Controller
 final class ProposalsPage {
-    /** Both systems are asked for each, some six requests: more would outlast what browsers and proxies wait for. */
+    /** Both systems are asked for each: many more would outlast what browsers and proxies wait for. */
     static final int MOST_AT_ONCE = 50;
 
     private final StorePool stores;
